@@ -1,0 +1,23 @@
+/** Types are checked by `npm run types`; here ts-jest only strips them. */
+module.exports = {
+  testEnvironment: "node",
+  roots: ["<rootDir>/test"],
+  testMatch: ["**/*.test.ts"],
+  transform: {
+    "^.+\\.ts$": [
+      "ts-jest",
+      {
+        tsconfig: {
+          module: "CommonJS",
+          moduleResolution: "node10",
+          ignoreDeprecations: "6.0",
+          target: "ES2023",
+          esModuleInterop: true,
+          isolatedModules: true,
+        },
+        diagnostics: false,
+      },
+    ],
+  },
+  testTimeout: 20000,
+};
