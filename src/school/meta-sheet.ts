@@ -1,0 +1,56 @@
+import type { Participation } from "../domain/plan";
+import type { Programme } from "../domain/programme";
+import type { SheetDescription } from "../workbook/description";
+import { look } from "../workbook/look";
+import { SheetDraft } from "../workbook/sheet-draft";
+import { metaMarker, metaSheetName, templateVersion } from "./form-sheets";
+import { flatten, programmePrefix } from "./programme-cells";
+import type { SubmissionStamp } from "./submission";
+
+/** Keys of the very hidden sheet, apart from the programme's own. */
+export const metaKeys = {
+  template: "sjabloon.versie",
+  participation: "deelname",
+  status: "status",
+  submissionId: "inzending.id",
+  submittedAt: "inzending.tijd",
+  digest: "inzending.digest",
+} as const;
+
+/** The very hidden sheet: plain key/value cells, because document settings and custom parts get lost on some platforms. */
+export function describeMeta(
+  programme: Programme,
+  participation: Participation | null,
+  stamp: SubmissionStamp | null,
+): SheetDescription {
+  const draft = new SheetDraft(metaSheetName);
+  draft.setColumns([44, 80]);
+  draft.put(0, 0, metaMarker, look.key);
+  const stampRows: readonly (readonly [string, string])[] =
+    stamp === null
+      ? []
+      : [
+          [metaKeys.submissionId, stamp.id],
+          [metaKeys.submittedAt, stamp.submittedAt],
+          [metaKeys.digest, stamp.digest],
+        ];
+  const rows: readonly (readonly [string, string | number | boolean])[] = [
+    [metaKeys.template, templateVersion],
+    [metaKeys.status, stamp === null ? "concept" : "ingediend"],
+    ...(participation === null ? [] : [[metaKeys.participation, participation] as const]),
+    ...stampRows,
+    ...flatten(programme, programmePrefix),
+  ];
+  rows.forEach(([key, value], index) => {
+    draft.put(index + 1, 0, key, look.key);
+    draft.put(index + 1, 1, value, look.key);
+  });
+  return draft.describe({
+    visibility: "veryHidden",
+    tabColor: null,
+    defaultRowHeight: 15,
+    freeze: null,
+    protection: { formatRows: true, formatColumns: true },
+    print: null,
+  });
+}

@@ -1,0 +1,129 @@
+import type { CellValue } from "./snapshot";
+import type { FormulaContent } from "./description";
+
+/**
+ * A formula together with its value, built from the same pieces, so that the two can't drift apart.
+ * Only the functions that our sheets use; each behaves as Excel does for the values it is given.
+ */
+export interface Formula<T extends CellValue = CellValue> {
+  readonly text: string;
+  readonly value: T;
+}
+
+/** A list of cells: the address and what stands in each ("" for an empty cell). */
+export interface FormulaRange {
+  readonly text: string;
+  readonly values: readonly CellValue[];
+}
+
+export function asContent(formula: Formula): FormulaContent {
+  return { formula: formula.text, value: formula.value };
+}
+
+export function ref<T extends CellValue>(address: string, value: T): Formula<T> {
+  return { text: address, value };
+}
+
+export function textLiteral(text: string): Formula<string> {
+  return { text: `"${text.replaceAll('"', '""')}"`, value: text };
+}
+
+export function numberLiteral(value: number): Formula<number> {
+  return { text: String(value), value };
+}
+
+export function iff<T extends CellValue>(
+  condition: Formula<boolean>,
+  then: Formula<T>,
+  otherwise: Formula<T>,
+): Formula<T> {
+  return {
+    text: `IF(${condition.text},${then.text},${otherwise.text})`,
+    value: condition.value ? then.value : otherwise.value,
+  };
+}
+
+/** The first case that holds, otherwise the last text: nested IFs without the nesting. */
+export function firstThatHolds(
+  cases: readonly (readonly [Formula<boolean>, Formula<string>])[],
+  otherwise: Formula<string>,
+): Formula<string> {
+  return cases.reduceRight((rest, [condition, text]) => iff(condition, text, rest), otherwise);
+}
+
+export function and(...conditions: readonly Formula<boolean>[]): Formula<boolean> {
+  return {
+    text: `AND(${conditions.map((each) => each.text).join(",")})`,
+    value: conditions.every((each) => each.value),
+  };
+}
+
+export function or(...conditions: readonly Formula<boolean>[]): Formula<boolean> {
+  return { text: `OR(${conditions.map((each) => each.text).join(",")})`, value: conditions.some((each) => each.value) };
+}
+
+export function isBlank(cell: Formula): Formula<boolean> {
+  return { text: `${cell.text}=""`, value: cell.value === "" };
+}
+
+export function isFilled(cell: Formula): Formula<boolean> {
+  return { text: `${cell.text}<>""`, value: cell.value !== "" };
+}
+
+export function isNoNumber(cell: Formula): Formula<boolean> {
+  return { text: `NOT(ISNUMBER(${cell.text}))`, value: typeof cell.value !== "number" };
+}
+
+/** Excel ranks texts above numbers, so ask `isNoNumber` first. */
+export function isLess(left: Formula, right: Formula): Formula<boolean> {
+  return { text: `${left.text}<${right.text}`, value: left.value < right.value };
+}
+
+export function isMore(left: Formula, right: Formula): Formula<boolean> {
+  return { text: `${left.text}>${right.text}`, value: left.value > right.value };
+}
+
+/** Excel compares texts without regard to case. */
+export function isEqual(left: Formula, right: Formula): Formula<boolean> {
+  return { text: `${left.text}=${right.text}`, value: folded(left.value) === folded(right.value) };
+}
+
+function folded(value: CellValue): CellValue {
+  return typeof value === "string" ? value.toLowerCase() : value;
+}
+
+export function minus(left: Formula<number>, right: Formula<number>): Formula<number> {
+  return { text: `${left.text}-${right.text}`, value: left.value - right.value };
+}
+
+export function roundToCents(amount: Formula<number>): Formula<number> {
+  return { text: `ROUND(${amount.text},2)`, value: Math.round(amount.value * 100) / 100 };
+}
+
+/** SUM skips texts, as Excel does. Amounts are euros with at most 2 decimals: the sum is exact to the cent. */
+export function sum(range: FormulaRange): Formula<number> {
+  const total = range.values.reduce<number>((subtotal, value) => subtotal + (typeof value === "number" ? value : 0), 0);
+  return { text: `SUM(${range.text})`, value: Math.round(total * 1e6) / 1e6 };
+}
+
+export function count(range: FormulaRange): Formula<number> {
+  return { text: `COUNT(${range.text})`, value: range.values.filter((value) => typeof value === "number").length };
+}
+
+export function countFilled(range: FormulaRange): Formula<number> {
+  return { text: `COUNTA(${range.text})`, value: range.values.filter((value) => value !== "").length };
+}
+
+export function countOf(range: FormulaRange, text: string): Formula<number> {
+  const wanted = text.toLowerCase();
+  const matches = range.values.filter((value) => typeof value === "string" && value.toLowerCase() === wanted);
+  return { text: `COUNTIF(${range.text},${textLiteral(text).text})`, value: matches.length };
+}
+
+export function lengthOf(cell: Formula): Formula<number> {
+  return { text: `LEN(${cell.text})`, value: String(cell.value).length };
+}
+
+export function joined(...parts: readonly Formula<string | number>[]): Formula<string> {
+  return { text: parts.map((part) => part.text).join("&"), value: parts.map((part) => String(part.value)).join("") };
+}
