@@ -1,0 +1,309 @@
+import { blankPlan } from "../../src/domain/blank-plan";
+import { calendarDate } from "../../src/domain/calendar-date";
+import { cents } from "../../src/domain/cents";
+import { checkPlan } from "../../src/domain/check-plan";
+import { empty, filled, type Entry } from "../../src/domain/entry";
+import type { Finding } from "../../src/domain/finding";
+import { amountFromNumber, parseAmount } from "../../src/domain/parse-amount";
+import { parseCount } from "../../src/domain/parse-count";
+import type { CountKind, CountRow, ExpenseLine, Goal, IncomeLine, Plan, PlanHeader } from "../../src/domain/plan";
+import type { Programme } from "../../src/domain/programme";
+import { programmes } from "../../src/domain/programmes/programmes";
+import type { RuleContext } from "../../src/domain/rules/rule";
+import { completePlan } from "./complete-plan";
+
+const context: RuleContext = { programme: programmes[0], today: calendarDate(2026, 6, 20) };
+const euros = (amount: number) => filled(cents(amount * 100));
+const unreadable = (text: string): Entry<never> => ({ state: "unreadable", text, reason: "not-a-value" });
+
+const say = ({ code, severity, kind, at }: Finding): string =>
+  `${code} ${severity} ${kind} ${typeof at === "string" ? at : at.sheet}`;
+const findingsOf = (plan: Plan, with_: Partial<RuleContext> = {}): string[] =>
+  checkPlan(plan, { ...context, ...with_ }).map(say);
+
+const header = (change: Partial<PlanHeader>, plan = completePlan): Plan => ({
+  ...plan,
+  header: { ...plan.header, ...change },
+});
+const goals = (...change: Partial<Goal>[]): Plan => ({
+  ...completePlan,
+  goals: completePlan.goals.map((goal, index) => ({ ...goal, ...change[index] })),
+});
+const counts = (kind: CountKind, change: Partial<CountRow>, plan = completePlan): Plan => ({
+  ...plan,
+  counts: { ...plan.counts, [kind]: { ...plan.counts[kind], ...change } },
+});
+const grant = (amount: IncomeLine["amount"], plan = completePlan): Plan => ({
+  ...plan,
+  printedTotals: null,
+  income: [{ id: "1", description: "Schoolbudget vanuit SPPOH", amount }],
+});
+const moreIncome = (change: Partial<IncomeLine>): Plan => ({
+  ...completePlan,
+  printedTotals: null,
+  income: [...completePlan.income, { id: "2", description: "Gemeente", amount: empty, ...change }],
+});
+const secondExpense = (change: Partial<ExpenseLine>): Plan => ({
+  ...completePlan,
+  printedTotals: null,
+  expenses: completePlan.expenses.map((line) => (line.id === "2" ? { ...line, ...change } : line)),
+});
+const signature = (change: Partial<Plan["signature"]>): Plan => ({
+  ...completePlan,
+  signature: { ...completePlan.signature, ...change },
+});
+const noneTicked = (choices: Plan["themes"]): Plan["themes"] =>
+  Object.fromEntries(Object.keys(choices).map((id) => [id, { ticked: empty, remark: "" }]));
+
+describe("a complete plan", () => {
+  it("has no finding at all", () => {
+    expect(findingsOf(completePlan)).toEqual([]);
+  });
+  it("stays so with capitals and spaces that make no difference", () => {
+    expect(findingsOf(header({ brin: " 12 ab ", board: "scoh", werkgebied: "escamp " }))).toEqual([]);
+  });
+  it("is not questioned about the future where no clock is at hand", () => {
+    expect(findingsOf(signature({ date: filled(calendarDate(2030, 1, 1)) }), { today: null })).toEqual([]);
+  });
+});
+
+describe("each rule, broken alone", () => {
+  const cases: [string, Plan, string[]][] = [
+    ["no name of the director", signature({ director: "" }), ["R01 error missing signature.director"]],
+    ["no board and no school at the signature", signature({ board: "", school: "" }), ["R01 error missing signature.board"]],
+    ["no date, which is asked twice", signature({ date: empty }), ["R01 error missing signature.date", "R32 error missing signature.date"]],
+    ["no werkgebied", header({ werkgebied: "" }), ["R02 error missing header.werkgebied"]],
+    ["a werkgebied that is not listed", header({ werkgebied: "Delft" }), ["R02 warning note header.werkgebied"]],
+    ["no schoolbestuur", header({ board: "" }), ["R03 error missing header.board"]],
+    ["a schoolbestuur that is not listed, and differs from the signature", header({ board: "VCO" }), ["R03 warning note header.board", "R04 warning wrong signature.board"]],
+    ["another board at the signature", signature({ board: "Lucas Onderwijs" }), ["R04 warning wrong signature.board"]],
+    ["neither condition ticked", { ...completePlan, conditions: { board: empty, adviser: filled(false) } }, ["R05 error missing condition.board", "R05 error wrong condition.adviser"]],
+    ["no thema", { ...completePlan, themes: noneTicked(completePlan.themes) }, ["R06 warning missing themes"]],
+    ["no uitgangspunt", { ...completePlan, principles: noneTicked(completePlan.principles) }, ["R07 warning missing principles"]],
+    ["no aanleiding", { ...completePlan, reason: "" }, ["R08 error missing reason"]],
+    ["no goals, to which expenses then belong no more", { ...completePlan, goals: [] }, ["R10 error missing goals", "R25 warning wrong expense.1.goal", "R25 warning wrong expense.2.goal"]],
+    ["rows without their goal", goals({ goal: "" }, { goal: "" }), ["R10 error missing goals", "R11 error missing goal.1.goal", "R11 error missing goal.2.goal"]],
+    ["a goal without approach and result", goals({}, { approach: "", result: "" }), ["R11 error missing goal.2.approach", "R11 error missing goal.2.result"]],
+    ["no count of arrangementen now", counts("arrangementen", { current: empty }), ["R14 error missing count.arrangementen.current"]],
+    ["a count in words", counts("tlv", { target: parseCount("vier") }), ["R14 error wrong count.tlv.target"]],
+    ["no story", counts("samenwerkingen", { story: "" }), ["R15 warning missing count.samenwerkingen.story"]],
+    ["more TLV-aanvragen without a story", counts("tlv", { target: filled(9), story: "" }), ["R15 warning missing count.tlv.story", "R16 warning missing count.tlv.story"]],
+    ["no count of samenwerkingen", counts("samenwerkingen", { current: empty, target: empty }), ["R17 warning missing count.samenwerkingen.current"]],
+    ["samenwerkingen in words", counts("samenwerkingen", { target: unreadable("de buurt") }), ["R17 warning wrong count.samenwerkingen.target"]],
+    ["fewer samenwerkingen than now", counts("samenwerkingen", { target: filled(1) }), ["R17 warning note count.samenwerkingen.target"]],
+    ["an empty grant, which leaves spending uncovered", grant(empty), ["R18 error missing income.1.amount", "R22 warning wrong total.balance"]],
+    ["a higher grant, which leaves money unspent", grant(euros(26_000)), ["R18 error wrong income.1.amount", "R22b warning missing total.balance"]],
+    ["an amount without description", secondExpense({ description: "" }), ["R20 error missing expense.2.description"]],
+    ["a description without amount, which leaves money unspent", secondExpense({ amount: empty }), ["R20 warning missing expense.2.amount", "R22b warning missing total.balance"]],
+    ["another income without amount", moreIncome({}), ["R20 warning missing income.2.amount"]],
+    ["the grant as the form writes it", grant(parseAmount("€ 25.000,-")), ["R21 warning note income.1.amount"]],
+    ["an ambiguous amount", secondExpense({ amount: parseAmount("10,000.00") }), ["R21 error wrong expense.2.amount"]],
+    ["a negative amount", grant(amountFromNumber(-25_000, false)), ["R21 error wrong income.1.amount"]],
+    ["a small amount, which leaves money unspent", secondExpense({ amount: euros(10) }), ["R21 warning note expense.2.amount", "R22b warning missing total.balance"]],
+    ["more spending than income, explained", secondExpense({ amount: euros(11_000) }), ["R22 warning wrong total.balance"]],
+    ["more spending than income, not explained", { ...secondExpense({ amount: euros(11_000) }), explanation: "" }, ["R22 error wrong total.balance"]],
+    ["less spending than income", secondExpense({ amount: euros(9_000) }), ["R22b warning missing total.balance"]],
+    ["leernetwerk not confirmed", header({ leernetwerk: empty }), ["R23 error missing header.leernetwerk"]],
+    ["leernetwerk refused", header({ leernetwerk: filled(false) }), ["R23 error wrong header.leernetwerk"]],
+    ["other income that is not explained, and not spent", { ...moreIncome({ amount: euros(500) }), explanation: "" }, ["R22b warning missing total.balance", "R24 error missing explanation"]],
+    ["an expense of no goal, so a goal without expense", secondExpense({ goal: empty }), ["R25 info note goal.2.goal", "R25 warning missing expense.2.goal"]],
+    ["an expense of a goal that is not there", secondExpense({ goal: filled("7") }), ["R25 info note goal.2.goal", "R25 warning wrong expense.2.goal"]],
+    ["an expense of a goal in words", secondExpense({ goal: unreadable("het team") }), ["R25 info note goal.2.goal", "R25 warning wrong expense.2.goal"]],
+    ["a partner school", header({ partners: "34CD" }), ["R28 info note header.partners"]],
+    ["a partner that is no BRIN, and the school itself", header({ partners: "De Duinpan, 12AB" }), ["R31 warning wrong header.partners", "R31 warning wrong header.partners", "R28 info note header.partners"]],
+    ["no participation", header({ participation: empty }), ["R29 error missing header.participation"]],
+    ["participation in other words", header({ participation: unreadable("soms") }), ["R29 error wrong header.participation"]],
+    ["another amount of the Inclusie impuls, not spent", moreIncome({ description: "Inclusie-impuls 2026", amount: euros(8_000) }), ["R30 warning note income.2.amount", "R22b warning missing total.balance"]],
+    ["no BRIN", header({ brin: "" }), ["R31 error missing header.brin"]],
+    ["a malformed BRIN", header({ brin: "A123" }), ["R31 error wrong header.brin"]],
+    ["a date that does not exist", signature({ date: unreadable("31-02-2026") }), ["R32 error wrong signature.date"]],
+    ["a date in the future", signature({ date: filled(calendarDate(2026, 6, 21)) }), ["R32 warning note signature.date"]],
+    ["a tick in other words", { ...completePlan, themes: { ...completePlan.themes, visie: { ticked: unreadable("misschien"), remark: "" } } }, ["S04 warning wrong theme.visie"]],
+    ["a condition in other words, which then is not met", { ...completePlan, conditions: { board: filled(true), adviser: unreadable("bijna") } }, ["R05 error missing condition.adviser", "S04 warning wrong condition.adviser"]],
+  ]; // prettier-ignore
+  it.each(cases)("%s", (_what, plan, expected) => {
+    expect(findingsOf(plan)).toEqual(expected);
+  });
+});
+
+describe("the sheet's own totals", () => {
+  const printed = (income: number | null, isFormula: boolean, plan = completePlan): Plan => ({
+    ...plan,
+    printedTotals: {
+      income: { cents: income === null ? null : cents(income), isFormula },
+      expense: { cents: cents(25_000_00), isFormula: true },
+    },
+  });
+  const differences = (plan: Plan) =>
+    checkPlan(plan, context)
+      .filter(({ code }) => code === "R19")
+      .map(({ at, params }) => [at, params]);
+
+  it("are wrong by a single cent", () => {
+    expect(differences(printed(25_000_01, true))).toEqual([
+      ["total.income", { reason: "difference", side: "income", differenceCents: 1 }],
+    ]);
+  });
+  it("are no totals any more when someone typed over the formula, even with the right sum", () => {
+    expect(differences(printed(25_000_00, false))).toEqual([
+      ["total.income", { reason: "overwritten", side: "income", differenceCents: 0 }],
+    ]);
+  });
+  it("may be without a number only while there is nothing to add", () => {
+    expect(differences(printed(null, true))).toHaveLength(1);
+    expect(differences(printed(null, true, { ...completePlan, income: [] }))).toEqual([]);
+  });
+  it("need not count what stands as text, because the sheet can't add it", () => {
+    const income = [{ id: "1", description: "Schoolbudget vanuit SPPOH", amount: parseAmount("€ 25.000,-") }];
+    expect(differences(printed(0, true, { ...completePlan, income }))).toEqual([]);
+  });
+  it("are not judged while a number of their side is no amount", () => {
+    const income = [{ id: "1", description: "Schoolbudget vanuit SPPOH", amount: amountFromNumber(-25_000, false) }];
+    expect(differences(printed(-25_000_00, true, { ...completePlan, income }))).toEqual([]);
+  });
+});
+
+describe("what the context adds", () => {
+  const programme = (change: Partial<Programme>): Partial<RuleContext> => ({
+    programme: { ...programmes[0], ...change },
+  });
+
+  it("makes an unlisted werkgebied an error once the list is complete", () => {
+    const complete = programme({ werkgebieden: { names: ["Laak"], complete: true } });
+    expect(findingsOf(completePlan, complete)).toEqual(["R02 error wrong header.werkgebied"]);
+  });
+  it("notices a BRIN that the region does not know", () => {
+    expect(findingsOf(completePlan, { knownBrins: new Set(["34CD00"]) })).toEqual(["R31 warning note header.brin"]);
+    expect(findingsOf(completePlan, { knownBrins: new Set(["12AB00"]) })).toEqual([]);
+  });
+  it("asks an SBO or SO school whether this is meant for it", () => {
+    expect(findingsOf(completePlan, { specialSchools: new Set(["12AB00"]) })).toEqual(["R27 warning note header.brin"]);
+  });
+  it("counts the closing date as in time, and the day after as late", () => {
+    expect(findingsOf(completePlan, programme({ deadline: calendarDate(2026, 6, 12) }))).toEqual([]);
+    expect(findingsOf(completePlan, programme({ deadline: calendarDate(2026, 6, 11) }))).toEqual([
+      "R32 warning note signature.date",
+    ]);
+  });
+  it.each(["always", "never"] as const)("can make a deficit an error %s", (deficit) => {
+    const rules = { ...programmes[0].rules, deficit };
+    const severity = deficit === "always" ? "error" : "warning";
+    const plan = { ...secondExpense({ amount: euros(11_000) }), explanation: deficit === "always" ? "uitleg" : "" };
+    expect(findingsOf(plan, programme({ rules }))).toEqual([`R22 ${severity} wrong total.balance`]);
+  });
+  it("can leave small amounts alone", () => {
+    const rules = { ...programmes[0].rules, questionAmountsBelowCents: cents(0) };
+    expect(findingsOf(secondExpense({ amount: euros(10) }), programme({ rules }))).toEqual([
+      "R22b warning missing total.balance",
+    ]);
+  });
+  it("lets a joint application have another grant", () => {
+    const plan = header({ partners: "34CD" }, grant(euros(50_000)));
+    expect(findingsOf(plan)).toContain("R18 warning wrong income.1.amount");
+  });
+});
+
+describe("what can't be read", () => {
+  it("does not make money look unspent", () => {
+    expect(findingsOf(secondExpense({ amount: parseAmount("p.m.") }))).toEqual(["R21 error wrong expense.2.amount"]);
+  });
+  it("does not hide a deficit that is there already", () => {
+    const plan = grant(euros(25_000), secondExpense({ amount: euros(11_000) }));
+    const more = {
+      ...plan,
+      expenses: [...plan.expenses, { id: "3", description: "Boeken", goal: filled("2"), amount: parseAmount("1.25") }],
+    };
+    expect(findingsOf(more)).toEqual(["R21 error wrong expense.3.amount", "R22 warning wrong total.balance"]);
+  });
+  it("names the typed text and what it could be", () => {
+    const [negative] = checkPlan(grant(parseAmount("-900")), context);
+    expect(negative?.params).toEqual({
+      side: "income",
+      line: "1",
+      reason: "negative",
+      text: "-900",
+      positiveCents: 900_00,
+    });
+  });
+});
+
+describe("a blank plan", () => {
+  it("of a new school asks for everything, and contradicts itself nowhere", () => {
+    const findings = checkPlan(blankPlan(programmes[0], "nieuw"), context);
+    expect(findings.map(say)).toEqual([
+      "R31 error missing header.brin",
+      "R03 error missing header.board",
+      "R02 error missing header.werkgebied",
+      "R23 error missing header.leernetwerk",
+      "R08 error missing reason",
+      "R07 warning missing principles",
+      "R06 warning missing themes",
+      "R10 error missing goals",
+      "R14 error missing count.arrangementen.current",
+      "R14 error missing count.arrangementen.target",
+      "R15 warning missing count.arrangementen.story",
+      "R14 error missing count.tlv.current",
+      "R14 error missing count.tlv.target",
+      "R15 warning missing count.tlv.story",
+      "R17 warning missing count.samenwerkingen.current",
+      "R15 warning missing count.samenwerkingen.story",
+      "R22b warning missing total.balance",
+      "R05 error missing condition.board",
+      "R05 error missing condition.adviser",
+      "R01 error missing signature.director",
+      "R32 error missing signature.date",
+    ]);
+  });
+  it("of a doorlopende school asks for goals, conditions and signature only", () => {
+    expect(findingsOf(blankPlan(programmes[0], "doorlopend"))).toEqual([
+      "R31 error missing header.brin",
+      "R03 error missing header.board",
+      "R02 error missing header.werkgebied",
+      "R23 error missing header.leernetwerk",
+      "R07 warning missing principles",
+      "R06 warning missing themes",
+      "R10 error missing goals",
+      "R05 error missing condition.board",
+      "R05 error missing condition.adviser",
+      "R01 error missing signature.director",
+      "R32 error missing signature.date",
+    ]);
+  });
+});
+
+describe("a doorlopende school", () => {
+  const doorlopend: Plan = {
+    ...header({ participation: filled("doorlopend") }),
+    reason: "",
+    counts: blankPlan(programmes[0], "doorlopend").counts,
+    income: [{ id: "1", description: "Schoolbudget vanuit SPPOH", amount: empty }],
+    expenses: [],
+    printedTotals: null,
+    explanation: "",
+  };
+
+  it("need not fill in aanleiding, counts or budget", () => {
+    expect(findingsOf(doorlopend)).toEqual([]);
+  });
+  it("may list expenses without income", () => {
+    expect(findingsOf({ ...doorlopend, expenses: completePlan.expenses })).toEqual([]);
+  });
+  it("may receive another amount than a new school", () => {
+    const plan = {
+      ...grant(euros(5_000), doorlopend),
+      expenses: [{ id: "1", description: "Coach", goal: filled("1"), amount: euros(5_000) }],
+    };
+    expect(findingsOf(plan)).toEqual(["R25 info note goal.2.goal"]);
+  });
+  it("is held to what it does fill in", () => {
+    const plan = counts("tlv", { current: parseCount("vier"), target: filled(3) }, grant(euros(5_000), doorlopend));
+    expect(findingsOf(plan)).toEqual([
+      "R14 error wrong count.tlv.current",
+      "R15 warning missing count.tlv.story",
+      "R22b warning missing total.balance",
+    ]);
+  });
+  it("still names its goals", () => {
+    expect(findingsOf({ ...doorlopend, goals: [] })).toEqual(["R10 error missing goals"]);
+  });
+});
