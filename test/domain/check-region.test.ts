@@ -1,0 +1,169 @@
+import { cents } from "../../src/domain/cents";
+import { checkRegion } from "../../src/domain/check-region";
+import type { FindingCode } from "../../src/domain/finding";
+import { programmes } from "../../src/domain/programmes/programmes";
+import type { RegionEntry } from "../../src/domain/region-rules/region-entry";
+
+let made = 0;
+const entry = (change: Partial<RegionEntry> = {}): RegionEntry => {
+  const brin = `${10 + (made++ % 90)}AB00`;
+  return {
+    key: `file-${made}`,
+    identity: `${brin}|schoolbudget-inclusie-2026-2027`,
+    school: "De Zandmotor",
+    brin,
+    board: "SCOH",
+    werkgebied: "Escamp",
+    participation: "nieuw",
+    themes: ["klimaat"],
+    partnerBrins: [],
+    counts: true,
+    hasClearOrder: true,
+    awarded: false,
+    grantCents: cents(25_000_00),
+    conditionsMet: true,
+    totalDifferences: [],
+    ...change,
+  };
+};
+const found = (entries: readonly RegionEntry[], code?: FindingCode) =>
+  checkRegion(entries, programmes[0])
+    .filter(({ finding }) => (code === undefined ? finding.code !== "C03" : finding.code === code))
+    .map(({ finding, about }) => ({ about, code: finding.code, severity: finding.severity, params: finding.params }));
+
+describe("a region in order", () => {
+  it("has no finding besides its spread", () => {
+    expect(
+      found([entry({ awarded: true }), entry(), entry({ participation: "doorlopend", grantCents: cents(0) })]),
+    ).toEqual([]);
+  });
+});
+
+describe("C01, versions of one plan", () => {
+  it("lists the older one as replaced", () => {
+    const older = entry({ key: "older", identity: "same", counts: false });
+    const newest = entry({ key: "newest", identity: "same" });
+    expect(found([older, newest])).toEqual([
+      {
+        about: "older",
+        code: "C01",
+        severity: "warning",
+        params: { reason: "replaced", school: "De Zandmotor", versions: 2 },
+      },
+    ]);
+  });
+  it("lets the controller choose where no order is known", () => {
+    const versions = [true, false].map((counts) => entry({ identity: "same", counts, hasClearOrder: false }));
+    expect(found(versions).map(({ params }) => params.reason)).toEqual(["choose", "choose"]);
+  });
+});
+
+describe("C02, the number of awards", () => {
+  const awarded = (count: number) => Array.from({ length: count }, () => entry({ awarded: true }));
+  it("allows thirty new schools and questions one more", () => {
+    expect(found(awarded(30))).toEqual([]);
+    expect(found(awarded(31))).toMatchObject([{ about: null, code: "C02", params: { awarded: 31, awards: 30 } }]);
+  });
+  it("does not count a version that was replaced", () => {
+    expect(found([...awarded(30), entry({ awarded: true, counts: false })], "C02")).toEqual([]);
+  });
+});
+
+describe("C03, spread", () => {
+  const spread = (entries: readonly RegionEntry[]) => found(entries, "C03").map(({ params }) => params);
+  it("names what does not occur, by name and without a score", () => {
+    const params = spread([entry({ werkgebied: "laak ", board: "Lucas Onderwijs", themes: ["ouders", "visie"] })]);
+    expect(params).toMatchObject([
+      { reason: "werkgebied", stage: "submitted", covered: 1, total: 10 },
+      { reason: "board", covered: 1, total: 3, absent: "SCOH, De Haagse Scholen" },
+      { reason: "theme", covered: 2, total: 6 },
+    ]);
+    expect(params[0]?.absent).not.toContain("Laak");
+  });
+  it("looks at what is awarded apart from what is submitted", () => {
+    const params = spread([entry({ awarded: true, themes: ["visie"] }), entry({ themes: ["ouders"] })]);
+    expect(params.map(({ reason, stage, covered }) => `${reason} ${stage} ${covered}`)).toEqual([
+      "werkgebied submitted 1", "board submitted 1", "theme submitted 2",
+      "werkgebied awarded 1", "board awarded 1", "theme awarded 1",
+    ]); // prettier-ignore
+  });
+  it("does not hold a name that is not listed against the list", () => {
+    expect(spread([entry({ board: "VCO" })])[1]).toMatchObject({ covered: 0, total: 3 });
+  });
+});
+
+describe("C04, the conditions of an award", () => {
+  it("are asked of awarded plans only", () => {
+    const entries = [entry({ key: "a", awarded: true, conditionsMet: false }), entry({ conditionsMet: false })];
+    expect(found(entries)).toMatchObject([{ about: "a", code: "C04", severity: "error" }]);
+  });
+});
+
+describe("C05, the amount that is awarded", () => {
+  it("is the number of awards times the grant", () => {
+    expect(found([entry({ awarded: true }), entry({ awarded: true, grantCents: cents(20_000_00) })])).toMatchObject([
+      { about: null, code: "C05", severity: "error", params: { awarded: 2, differenceCents: -5_000_00 } },
+    ]);
+  });
+  it("is only questioned when a joint application is among them", () => {
+    const joint = entry({ awarded: true, grantCents: cents(50_000_00), partnerBrins: ["99ZZ00"] });
+    expect(found([joint], "C05")).toMatchObject([{ severity: "warning" }]);
+  });
+});
+
+describe("C06, new or doorlopend", () => {
+  it("does not let a doorlopende school be one of the thirty", () => {
+    const doorlopend = entry({ key: "d", participation: "doorlopend", awarded: true, grantCents: cents(0) });
+    expect(found([doorlopend])).toMatchObject([
+      { about: "d", code: "C06", severity: "error", params: { reason: "awarded" } },
+    ]);
+  });
+  it("does not let one school be both", () => {
+    const both = [entry({ identity: "same" }), entry({ identity: "same", participation: "doorlopend" })];
+    expect(found(both, "C06").map(({ params }) => params.reason)).toEqual(["both", "both"]);
+  });
+  it("lets a school correct itself in a newer version", () => {
+    const corrected = [
+      entry({ identity: "same", counts: false }),
+      entry({ identity: "same", participation: "doorlopend" }),
+    ];
+    expect(found(corrected, "C06")).toEqual([]);
+  });
+});
+
+describe("C07 and R28, partners of a joint application", () => {
+  const one = (change: Partial<RegionEntry> = {}) =>
+    entry({ key: "one", brin: "12AB00", partnerBrins: ["34CD00"], ...change });
+  const other = (change: Partial<RegionEntry> = {}) =>
+    entry({ key: "other", brin: "34CD00", partnerBrins: ["12AB00"], ...change });
+  const reasons = (entries: readonly RegionEntry[]) =>
+    found(entries).map(({ about, code, params }) => `${about} ${code} ${params.reason}`);
+
+  it("say nothing when both name each other", () => {
+    expect(reasons([one(), other()])).toEqual([]);
+  });
+  it("miss a partner that is not there, or was replaced", () => {
+    expect(reasons([one()])).toEqual(["one C07 absent"]);
+    expect(reasons([one(), other({ counts: false })])).toEqual(["one C07 absent"]);
+  });
+  it("notice another werkgebied and another amount, at both", () => {
+    expect(reasons([one(), other({ werkgebied: "Laak", grantCents: cents(0) })])).toEqual([
+      "one C07 werkgebied", "one C07 amount", "other C07 werkgebied", "other C07 amount",
+    ]); // prettier-ignore
+  });
+  it("notice a partner that does not name this school back", () => {
+    expect(reasons([one(), other({ partnerBrins: [] })])).toEqual(["one R28 not-named-back"]);
+  });
+  it("leave a school that names itself to the rule on BRINs", () => {
+    expect(reasons([one({ partnerBrins: ["12AB00"] })])).toEqual([]);
+  });
+});
+
+describe("C08, recomputed totals", () => {
+  it("names each total that differs, of plans that count", () => {
+    const totalDifferences = [{ side: "expense" as const, differenceCents: cents(-100) }];
+    expect(found([entry({ key: "a", totalDifferences }), entry({ totalDifferences, counts: false })])).toEqual([
+      { about: "a", code: "C08", severity: "warning", params: { side: "expense", differenceCents: -100 } },
+    ]);
+  });
+});
