@@ -1,0 +1,48 @@
+import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import { formSheetIds, formSheets, metaDefinedName, metaMarker, metaSheetName, type FormSheetId } from "./form-sheets";
+
+export interface FoundSheets {
+  readonly forms: ReadonlyMap<FormSheetId, SheetSnapshot>;
+  readonly meta: SheetSnapshot | null;
+}
+
+/**
+ * The sheets of the form, whatever they are called now: by the marker in cell A1, which moves along with a renamed,
+ * moved or re-saved sheet, otherwise by the hidden defined name, otherwise by the sheet's own name.
+ */
+export function findSheets(snapshot: WorkbookSnapshot): FoundSheets {
+  const forms = new Map<FormSheetId, SheetSnapshot>();
+  for (const id of formSheetIds) {
+    const { marker, definedName, name } = formSheets[id];
+    const sheet = find(snapshot, marker, definedName, name);
+    if (sheet !== null) forms.set(id, sheet);
+  }
+  return { forms, meta: find(snapshot, metaMarker, metaDefinedName, metaSheetName) };
+}
+
+function find(snapshot: WorkbookSnapshot, marker: string, definedName: string, name: string): SheetSnapshot | null {
+  const marked = snapshot.sheets.find((sheet) => cornerOf(sheet) === marker);
+  if (marked !== undefined) return marked;
+  const target = sheetOfReference(snapshot.names.get(definedName) ?? "");
+  const unmarked = (wanted: string) => snapshot.sheets.find((sheet) => sheet.name === wanted && !isMarked(sheet));
+  return unmarked(target) ?? unmarked(name) ?? null;
+}
+
+function cornerOf(sheet: SheetSnapshot): string | null {
+  const corner = sheet.cells[0];
+  return corner !== undefined && corner.row === 0 && corner.column === 0 && typeof corner.value === "string"
+    ? corner.value
+    : null;
+}
+
+function isMarked(sheet: SheetSnapshot): boolean {
+  return cornerOf(sheet)?.startsWith("schoolbudget:") === true;
+}
+
+/** "Begroting" for "Begroting!$A$1", "It's" for "'It''s'!$A$1"; "" when there is no sheet in it. */
+function sheetOfReference(reference: string): string {
+  const end = reference.lastIndexOf("!");
+  if (end < 0) return "";
+  const sheet = reference.slice(0, end);
+  return sheet.startsWith("'") ? sheet.slice(1, -1).replaceAll("''", "'") : sheet;
+}

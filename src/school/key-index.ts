@@ -1,0 +1,138 @@
+import { cellAddress, maxColumns } from "../workbook/a1";
+import type { SheetSnapshot, SnapshotCell } from "../workbook/snapshot";
+import { lineIdOf } from "./field-keys";
+
+type TableName = "doel" | "inkomst" | "uitgave";
+
+/** A key that stands twice: the later one, and the cell of the first. */
+export interface DoubledKey {
+  readonly key: string;
+  readonly cell: string;
+  readonly firstCell: string;
+  /** True when the later row was taken in as an extra line of its table. */
+  readonly readAsLine: boolean;
+}
+
+/** A sheet addressed by row and column keys. Inserted rows inside a table have got a key of their own: "uitgave.+1". */
+export interface KeyIndex {
+  readonly sheet: SheetSnapshot;
+  readonly rowOf: ReadonlyMap<string, number>;
+  readonly columnOf: ReadonlyMap<string, number>;
+  readonly keyOfRow: ReadonlyMap<number, string>;
+  readonly keyOfColumn: ReadonlyMap<number, string>;
+  readonly doubled: readonly DoubledKey[];
+  /** Row keys that were given to inserted rows, in the order of the sheet. */
+  readonly inserted: readonly string[];
+  at(row: string, column: string): SnapshotCell | undefined;
+  address(row: string, column: string): string | null;
+}
+
+/** Reads the hidden first column and first row. Keys are trimmed; a cell without text is no key. */
+export function indexKeys(sheet: SheetSnapshot): KeyIndex {
+  const cells = new Map(sheet.cells.map((cell) => [cell.row * maxColumns + cell.column, cell]));
+  const columns = readKeys(
+    sheet.cells.filter((cell) => cell.row === 0 && cell.column > 0),
+    (cell) => cell.column,
+  );
+  const rows = readKeys(
+    sheet.cells.filter((cell) => cell.column === 0 && cell.row > 0),
+    (cell) => cell.row,
+  );
+  const tables = new InsertedRows(rows.keyOf);
+  const columnsThatCount = new Set(columns.keyOf.keys());
+  for (const row of usedRows(sheet, columnsThatCount)) tables.visit(row);
+  const doubled = [...rows.doubled, ...columns.doubled].map(({ key, cell, first }) => ({
+    key,
+    cell: cellAddress(cell.row, cell.column),
+    firstCell: cellAddress(first.row, first.column),
+    readAsLine: tables.keys.has(cell.row) && cell.column === 0,
+  }));
+  const keyOfRow = new Map([...rows.keyOf, ...tables.keys]);
+  const rowOf = new Map([...keyOfRow].map(([row, key]) => [key, row]));
+  const columnOf = new Map([...columns.keyOf].map(([column, key]) => [key, column]));
+  const locate = (row: string, column: string) => {
+    const [rowNumber, columnNumber] = [rowOf.get(row), columnOf.get(column)];
+    return rowNumber === undefined || columnNumber === undefined ? null : { row: rowNumber, column: columnNumber };
+  };
+  return {
+    sheet,
+    rowOf,
+    columnOf,
+    keyOfRow,
+    keyOfColumn: columns.keyOf,
+    doubled,
+    inserted: [...tables.keys.values()],
+    at(row, column) {
+      const place = locate(row, column);
+      return place === null ? undefined : cells.get(place.row * maxColumns + place.column);
+    },
+    address(row, column) {
+      const place = locate(row, column);
+      return place === null ? null : cellAddress(place.row, place.column);
+    },
+  };
+}
+
+interface Keys {
+  readonly keyOf: Map<number, string>;
+  readonly doubled: { readonly key: string; readonly cell: SnapshotCell; readonly first: SnapshotCell }[];
+}
+
+/** The first of equal keys counts; later ones are told apart. */
+function readKeys(cells: readonly SnapshotCell[], lineOf: (cell: SnapshotCell) => number): Keys {
+  const first = new Map<string, SnapshotCell>();
+  const keys: Keys = { keyOf: new Map(), doubled: [] };
+  for (const cell of cells) {
+    const key = typeof cell.value === "string" ? cell.value.trim() : "";
+    if (key === "") continue;
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, cell);
+      keys.keyOf.set(lineOf(cell), key);
+    } else keys.doubled.push({ key, cell, first: earlier });
+  }
+  return keys;
+}
+
+function usedRows(sheet: SheetSnapshot, columns: ReadonlySet<number>): readonly number[] {
+  const rows = new Set<number>();
+  for (const cell of sheet.cells) {
+    const isContent = cell.row > 0 && columns.has(cell.column) && !cell.isFormula && cell.value !== "";
+    if (isContent) rows.add(cell.row);
+  }
+  return [...rows].sort((left, right) => left - right);
+}
+
+/** The row that ends each table, and the row just above its lines. */
+const tableBounds: Readonly<Record<TableName, { readonly head: string; readonly end: string }>> = {
+  doel: { head: "doelen", end: "doelen.meer" },
+  inkomst: { head: "inkomsten", end: "totaal.inkomsten" },
+  uitgave: { head: "uitgaven", end: "totaal.uitgaven" },
+};
+
+/** Gives rows without a key that stand inside a table the next free "+" key of that table. */
+class InsertedRows {
+  readonly keys = new Map<number, string>();
+  private readonly counts: Record<TableName, number> = { doel: 0, inkomst: 0, uitgave: 0 };
+  private readonly keyed: readonly (readonly [number, string])[];
+
+  constructor(private readonly keyOfRow: ReadonlyMap<number, string>) {
+    this.keyed = [...keyOfRow].sort(([left], [right]) => left - right);
+  }
+
+  visit(row: number): void {
+    if (this.keyOfRow.has(row)) return;
+    const above = this.keyed.findLast(([keyed]) => keyed < row)?.[1];
+    const below = this.keyed.find(([keyed]) => keyed > row)?.[1];
+    const table = (Object.keys(tableBounds) as TableName[]).find((name) => isInside(name, above, below));
+    if (table !== undefined) this.keys.set(row, `${table}.+${++this.counts[table]}`);
+  }
+}
+
+/** Between two rows of one table, or between its head and its first row, or between its last row and its end. */
+function isInside(table: TableName, above: string | undefined, below: string | undefined): boolean {
+  if (above === undefined || below === undefined) return false;
+  const { head, end } = tableBounds[table];
+  const belongs = (key: string, edge: string) => key === edge || lineIdOf(table, key) !== null;
+  return belongs(above, head) && belongs(below, end);
+}

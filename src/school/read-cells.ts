@@ -1,0 +1,86 @@
+import { fromDayNumber, type CalendarDate } from "../domain/calendar-date";
+import type { Cents } from "../domain/cents";
+import { empty, filled, type Entry } from "../domain/entry";
+import { amountFromNumber, parseAmount } from "../domain/parse-amount";
+import { countFromNumber, parseCount } from "../domain/parse-count";
+import { parseDate } from "../domain/parse-date";
+import { parseTick } from "../domain/parse-tick";
+import type { LineId, Participation } from "../domain/plan";
+import type { SnapshotCell } from "../workbook/snapshot";
+import { excelDayZero } from "./form-parts";
+
+/** Turns cells into entries. A cell that shows an Excel error is unreadable, never empty and never zero. */
+
+export function readText(cell: SnapshotCell | undefined): string {
+  if (cell === undefined) return "";
+  if (typeof cell.value === "object") return cell.value.error;
+  if (typeof cell.value === "boolean") return cell.value ? "WAAR" : "ONWAAR";
+  return String(cell.value).replaceAll(/\r\n?/g, "\n").trim();
+}
+
+export function readAmount(cell: SnapshotCell | undefined): Entry<Cents> {
+  return readEntry(cell, (value, isFormula) =>
+    typeof value === "number" ? amountFromNumber(value, isFormula) : parseAmount(value),
+  );
+}
+
+export function readCount(cell: SnapshotCell | undefined): Entry<number> {
+  return readEntry(cell, (value) => (typeof value === "number" ? countFromNumber(value) : parseCount(value)));
+}
+
+/** A date as Excel keeps it (a day number), or as text that we read with certainty. */
+export function readDate(cell: SnapshotCell | undefined, date1904: boolean): Entry<CalendarDate> {
+  return readEntry(cell, (value) =>
+    typeof value === "number" ? dateFromDayNumber(value, date1904) : parseDate(value),
+  );
+}
+
+/** Days between the two ways in which Excel counts days. */
+const shift1904 = 1462;
+const lastExcelDay = 2_958_465;
+
+function dateFromDayNumber(value: number, date1904: boolean): Entry<CalendarDate> {
+  const day = Math.floor(value) + (date1904 ? shift1904 : 0);
+  // Day 60 is 29 February 1900, which never was; nobody signs a plan before that.
+  if (day <= 60 || day > lastExcelDay) return { state: "unreadable", text: String(value), reason: "not-a-value" };
+  return filled(fromDayNumber(day + excelDayZero));
+}
+
+export function readTick(cell: SnapshotCell | undefined): Entry<boolean> {
+  if (cell === undefined) return empty;
+  return typeof cell.value === "object" ? unreadableError(cell.value.error) : parseTick(cell.value);
+}
+
+export function readParticipation(cell: SnapshotCell | undefined): Entry<Participation> {
+  return readEntry(cell, (value) => {
+    const word = String(value).trim().toLowerCase();
+    if (word === "") return empty;
+    if (word.startsWith("nieuw")) return filled("nieuw");
+    if (word.startsWith("doorlopend")) return filled("doorlopend");
+    return { state: "unreadable", text: String(value), reason: "not-a-value" };
+  });
+}
+
+/** "Doel 3", "doel 3." or 3 is the goal with id "3", whether or not that goal is filled in. */
+export function readGoalChoice(cell: SnapshotCell | undefined): Entry<LineId> {
+  return readEntry(cell, (value) => {
+    const text = String(value).trim();
+    const match = /^(?:doel\s*)?([1-9]\d?)\.?$/i.exec(text);
+    if (text === "") return empty;
+    return match?.[1] === undefined ? { state: "unreadable", text, reason: "not-a-value" } : filled(match[1]);
+  });
+}
+
+function readEntry<T>(
+  cell: SnapshotCell | undefined,
+  read: (value: number | string, isFormula: boolean) => Entry<T>,
+): Entry<T> {
+  if (cell === undefined) return empty;
+  if (typeof cell.value === "object") return unreadableError(cell.value.error);
+  if (typeof cell.value === "boolean") return { state: "unreadable", text: readText(cell), reason: "not-a-value" };
+  return read(cell.value, cell.isFormula);
+}
+
+function unreadableError(error: string): Entry<never> {
+  return { state: "unreadable", text: error, reason: "error" };
+}

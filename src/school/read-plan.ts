@@ -1,0 +1,146 @@
+import { valueOf } from "../domain/entry";
+import {
+  countKinds,
+  grantLineId,
+  type Choice,
+  type CountRow,
+  type ExpenseLine,
+  type Goal,
+  type IncomeLine,
+  type Plan,
+  type PlanHeader,
+  type PrintedTotal,
+} from "../domain/plan";
+import type { Programme, Topic } from "../domain/programme";
+import { amountFromNumber } from "../domain/parse-amount";
+import type { SnapshotCell } from "../workbook/snapshot";
+import {
+  conditionRows, countColumns, countRow, expenseRow, goalColumns, goalRow, headerRows, incomeRow, lineColumns, lineIdOf, principleRow,
+  signatureRows, themeRow,
+} from "./field-keys"; // prettier-ignore
+import type { FormSheetId } from "./form-sheets";
+import type { KeyIndex } from "./key-index";
+import { readAmount, readCount, readDate, readGoalChoice, readParticipation, readText, readTick } from "./read-cells";
+
+/** The form sheets of a workbook, addressed by keys. A sheet that is gone reads as empty. */
+export interface FormIndex {
+  readonly sheets: ReadonlyMap<FormSheetId, KeyIndex>;
+  readonly date1904: boolean;
+}
+
+/** The plan as it stands on the sheets. Nothing is judged here; what can't be read keeps its words. */
+export function readPlan(form: FormIndex, programme: Programme): Plan {
+  const at = (sheet: FormSheetId, row: string, column: string) => form.sheets.get(sheet)?.at(row, column);
+  return {
+    header: readHeader((row) => at("plan", row, "midden")),
+    reason: readText(at("plan", "aanleiding", "keuze")),
+    principles: readChoices(programme.principles, (id, column) => at("plan", principleRow(id), column)),
+    themes: readChoices(programme.themes, (id, column) => at("plan", themeRow(id), column)),
+    goals: readGoals(form),
+    counts: Object.fromEntries(
+      countKinds.map((kind) => [kind, readCounts((column) => at("counts", countRow(kind), column))]),
+    ) as Plan["counts"],
+    partnerNames: readText(at("counts", "partners", "huidig")),
+    income: readIncome(form, programme),
+    expenses: readExpenses(form),
+    printedTotals: {
+      income: readPrintedTotal(at("budget", "totaal.inkomsten", "bedrag")),
+      expense: readPrintedTotal(at("budget", "totaal.uitgaven", "bedrag")),
+    },
+    explanation: readText(at("budget", "toelichting", "nr")),
+    conditions: {
+      board: readTick(at("signOff", conditionRows.board, "keuze")),
+      adviser: readTick(at("signOff", conditionRows.adviser, "keuze")),
+    },
+    signature: {
+      director: readText(at("signOff", signatureRows.director, "invoer")),
+      board: readText(at("signOff", signatureRows.board, "invoer")),
+      school: readText(at("signOff", signatureRows.school, "invoer")),
+      date: readDate(at("signOff", signatureRows.date, "invoer"), form.date1904),
+    },
+  };
+}
+
+function readHeader(at: (row: string) => SnapshotCell | undefined): PlanHeader {
+  const { participation, leernetwerk, ...texts } = headerRows;
+  const read = Object.entries(texts).map(([field, row]) => [field, readText(at(row))]);
+  return {
+    ...(Object.fromEntries(read) as Record<keyof typeof texts, string>),
+    participation: readParticipation(at(participation)),
+    leernetwerk: readTick(at(leernetwerk)),
+  };
+}
+
+function readChoices(
+  topics: readonly Topic[],
+  at: (id: string, column: string) => SnapshotCell | undefined,
+): Record<string, Choice> {
+  return Object.fromEntries(
+    topics.map(({ id }) => [id, { ticked: readTick(at(id, "keuze")), remark: readText(at(id, "rechts")) }]),
+  );
+}
+
+function readCounts(at: (column: string) => SnapshotCell | undefined): CountRow {
+  return {
+    current: readCount(at(countColumns.current)),
+    target: readCount(at(countColumns.target)),
+    story: readText(at(countColumns.story)),
+  };
+}
+
+/** Ids of a table's rows in the order of the sheet, rows inserted by hand among them. */
+function lineIdsOf(index: KeyIndex | undefined, table: "doel" | "inkomst" | "uitgave"): readonly string[] {
+  const rows = [...(index?.keyOfRow ?? [])].sort(([left], [right]) => left - right);
+  return rows.flatMap(([, key]) => lineIdOf(table, key) ?? []);
+}
+
+function readGoals(form: FormIndex): readonly Goal[] {
+  const index = form.sheets.get("plan");
+  const read = (id: string): Goal => ({
+    id,
+    goal: readText(index?.at(goalRow(id), goalColumns.goal)),
+    approach: readText(index?.at(goalRow(id), goalColumns.approach)),
+    result: readText(index?.at(goalRow(id), goalColumns.result)),
+  });
+  return lineIdsOf(index, "doel")
+    .map(read)
+    .filter(({ goal, approach, result }) => goal !== "" || approach !== "" || result !== "");
+}
+
+function readIncome(form: FormIndex, programme: Programme): readonly IncomeLine[] {
+  const index = form.sheets.get("budget");
+  const read = (id: string): IncomeLine => ({
+    id,
+    description: readText(index?.at(incomeRow(id), lineColumns.description)),
+    amount: readAmount(index?.at(incomeRow(id), lineColumns.amount)),
+  });
+  const grant = { ...read(grantLineId), description: programme.grantLabel };
+  const others = lineIdsOf(index, "inkomst")
+    .filter((id) => id !== grantLineId)
+    .map(read);
+  return [grant, ...others.filter(({ description, amount }) => description !== "" || amount.state !== "empty")];
+}
+
+function readExpenses(form: FormIndex): readonly ExpenseLine[] {
+  const index = form.sheets.get("budget");
+  const read = (id: string): ExpenseLine => ({
+    id,
+    description: readText(index?.at(expenseRow(id), lineColumns.description)),
+    amount: readAmount(index?.at(expenseRow(id), lineColumns.amount)),
+    goal: readGoalChoice(index?.at(expenseRow(id), lineColumns.goal)),
+  });
+  return lineIdsOf(index, "uitgave")
+    .map(read)
+    .filter(
+      ({ description, amount, goal }) => description !== "" || amount.state !== "empty" || goal.state !== "empty",
+    );
+}
+
+/** A total is what Excel printed: it may be below zero, and it may have been typed over. */
+function readPrintedTotal(cell: SnapshotCell | undefined): PrintedTotal {
+  const isFormula = cell?.isFormula === true;
+  if (typeof cell?.value !== "number") return { cents: null, isFormula };
+  const amount = amountFromNumber(Math.abs(cell.value), true);
+  const cents = valueOf(amount);
+  return { cents: cents === null ? null : ((Math.sign(cell.value) * cents) as typeof cents), isFormula };
+}
