@@ -66,9 +66,9 @@ function addTileRows(form: FormDraft): void {
 }
 
 const tiles = [
-  { column: "nr", label: "Totaal inkomsten" },
-  { column: "doel", label: "Totaal uitgaven" },
-  { column: "bedrag", label: "Verschil" },
+  { column: "nr", to: "omschrijving", label: "Totaal inkomsten" },
+  { column: "doel", to: "doeltekst", label: "Totaal uitgaven" },
+  { column: "bedrag", to: "controle", label: "Verschil" },
 ] as const;
 
 function fillTiles(
@@ -78,13 +78,18 @@ function fillTiles(
   totals: Totals,
   verdict: Formula<string>,
 ): void {
-  const lines = (range: FormulaRange) => joined(count(range), textLiteral(" regels met een bedrag"));
+  const lines = (range: FormulaRange) => {
+    const amounts = count(range);
+    const one = isEqual(amounts, numberLiteral(1));
+    return joined(amounts, iff(one, textLiteral(" regel met een bedrag"), textLiteral(" regels met een bedrag")));
+  };
   const remarks = [lines(income), lines(expense), verdict];
   const numbers = [totals.income, totals.expense, minus(totals.income, totals.expense)];
   const number = restyle(look.tileNumber, { numberFormat: numberFormats.euro });
-  tiles.forEach(({ column, label }, index) => {
+  tiles.forEach(({ column, to, label }, index) => {
     form.put("tegel.naam", column, label, look.tileLabel);
-    form.put("tegel.getal", column, asContent(numbers[index] ?? numberLiteral(0)), number);
+    // Merged, because a number does not flow over into the next cell as a text does.
+    form.putAcross("tegel.getal", column, to, asContent(numbers[index] ?? numberLiteral(0)), number);
     form.put("tegel.oordeel", column, asContent(remarks[index] ?? textLiteral("")), look.tileLabel);
   });
   form.draft.addConditionalFormat({

@@ -143,10 +143,7 @@ function verdict(
   return firstThatHolds(
     [
       [and(isDoorlopend, nothing, untold), controle.optional],
-      [
-        incomplete,
-        textLiteral(kind === "samenwerkingen" ? "▲ Let op: vul beide getallen in" : "✗ Fout: vul beide getallen in"),
-      ],
+      [incomplete, textLiteral("○ Vul beide getallen in")],
       [
         worse,
         textLiteral(kind === "samenwerkingen" ? "▲ Let op: het aantal neemt af" : "▲ Let op: leg de stijging uit"),

@@ -67,7 +67,7 @@ export function addSection(form: FormDraft, key: string, title: string): void {
 
 export function addHelp(form: FormDraft, key: string, text: string, to: string): void {
   const width = columnsWidth(form, form.firstColumn, to);
-  form.addRow(`${key}.uitleg`, linesOf(text, width * 1.1) * 13.5 + 6);
+  form.addRow(`${key}.uitleg`, linesOf(text, width * 1.2) * 13.5 + 6);
   form.putAcross(`${key}.uitleg`, form.firstColumn, to, text, look.help);
 }
 
@@ -116,7 +116,10 @@ export function columnsWidth(form: FormDraft, from: string, to: string): number 
     .reduce((total, column) => total + column.width, 0);
 }
 
-/** Red and amber for the Controle column: by its first symbol, which also carries the meaning without colour. */
+/**
+ * Colours for the Controle column, by its first symbol, which also carries the meaning without colour. What is merely
+ * not filled in yet (○) is calm: an empty form is not a form full of mistakes.
+ */
 export function addControleColours(form: FormDraft, area: Area): void {
   const first = `${columnName(area.left)}${area.top + 1}`;
   const style = (symbol: string, color: string) =>
@@ -128,6 +131,7 @@ export function addControleColours(form: FormDraft, area: Area): void {
     });
   style("✗", palette.errorText);
   style("▲", palette.warningText);
+  style("○", palette.accent);
 }
 
 /** Words for the Controle column. */
@@ -135,5 +139,6 @@ export const controle = {
   nothing: textLiteral(""),
   good: textLiteral("✓"),
   optional: textLiteral("mag leeg"),
-  fillIn: textLiteral("✗ Fout: vul in"),
+  fillIn: textLiteral("○ Nog invullen"),
+  confirm: textLiteral("○ Nog bevestigen"),
 } as const;

@@ -150,8 +150,7 @@ function headerControle(
     const shape = or(isEqual(lengthOf(cell), numberLiteral(4)), isEqual(lengthOf(cell), numberLiteral(6)));
     return firstThatHolds([empty, [shape, controle.good]], textLiteral("▲ Let op: 12AB of 12AB00"));
   }
-  if (field === "leernetwerk")
-    return iff(isEqual(cell, textLiteral("Ja")), controle.good, textLiteral("✗ Fout: bevestig dit"));
+  if (field === "leernetwerk") return iff(isEqual(cell, textLiteral("Ja")), controle.good, controle.confirm);
   if (field !== "board" && field !== "werkgebied") return iff(isBlank(cell), empty[1], controle.good);
   const list = field === "board" ? "boards" : "werkgebieden";
   const names = context.programme[list].names.map((name) => name.toLowerCase());
@@ -278,7 +277,7 @@ function addTopics(
   const chosen = countOf(ticks, "Ja");
   const verdict = iff(
     isEqual(chosen, numberLiteral(0)),
-    textLiteral("▲ Let op: kies er ten minste één"),
+    textLiteral("○ Kies er ten minste één"),
     joined(textLiteral("✓ "), chosen, textLiteral(" gekozen")),
   );
   form.put(first, "controle", asContent(verdict), look.controle);
@@ -344,7 +343,7 @@ function addGoals(form: FormDraft, context: FormContext): void {
       { text: `${head}\n`, font: { size: 10, bold: true, color: palette.ink } },
       { text: question, font: { size: 10, color: palette.muted } },
     ];
-    form.put("doelen", column, { runs }, look.tableHead);
+    form.put("doelen", column, { runs }, restyle(look.tableHead, { font: { bold: false } }));
   }
   form.put("doelen", "controle", "Controle", look.tableHead);
   const ids = lineIds(context.rows.goals);

@@ -2,7 +2,7 @@ import { findProgramme, programmes } from "../domain/programmes/programmes";
 import type { Programme } from "../domain/programme";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { metaKeys } from "./meta-sheet";
-import { flatten, programmeFromCells, programmePrefix, type CellScalar } from "./programme-cells";
+import { programmeFromCells, programmePrefix, type CellScalar } from "./programme-cells";
 import type { SubmissionStamp } from "./submission";
 
 /** What the very hidden sheet remembers. */
@@ -12,7 +12,7 @@ export interface WorkbookMemory {
   readonly programme: Programme;
   /** `own`: carried by the workbook; `assumed`: the workbook lost it, so the newest programme is taken. */
   readonly programmeSource: "own" | "assumed";
-  /** True when the workbook's programme bears the name and version of a known one, but says something else. */
+  /** True when the workbook's programme bears the name and version of a known one, but another amount. */
   readonly programmeChanged: boolean;
   readonly stamp: SubmissionStamp | null;
 }
@@ -27,25 +27,28 @@ export function readMemory(sheet: SheetSnapshot | null): WorkbookMemory {
   };
 }
 
-/** A known programme comes back as itself, so that what was prepared for it can be used again for the next file. */
-function readProgramme(
-  rows: ReadonlyMap<string, CellScalar>,
-): Pick<WorkbookMemory, "programme" | "programmeSource" | "programmeChanged"> {
-  const known = findProgramme(String(rows.get(`${programmePrefix}.id`)));
-  if (known !== null && saysTheSame(rows, known))
-    return { programme: known, programmeSource: "own", programmeChanged: false };
-  const own = programmeFromCells(rows);
-  if (own === null) return { programme: known ?? programmes[0], programmeSource: "assumed", programmeChanged: false };
-  return { programme: own, programmeSource: "own", programmeChanged: known?.version === own.version };
+type ReadProgramme = Pick<WorkbookMemory, "programme" | "programmeSource" | "programmeChanged">;
+
+/** Files of one round carry the same rows: the same rows give the same object, and what was prepared for it serves again. */
+const readBefore = new Map<string, ReadProgramme>();
+const mostRemembered = 100;
+
+function readProgramme(rows: ReadonlyMap<string, CellScalar>): ReadProgramme {
+  const own = [...rows].filter(([key]) => key.startsWith(`${programmePrefix}.`));
+  const asText = JSON.stringify(own);
+  const read = readBefore.get(asText) ?? interpret(new Map(own));
+  if (readBefore.size >= mostRemembered) readBefore.clear();
+  readBefore.set(asText, read);
+  return read;
 }
 
-const cellsOfKnown = new Map<string, readonly (readonly [string, CellScalar])[]>();
-
-function saysTheSame(rows: ReadonlyMap<string, CellScalar>, known: Programme): boolean {
-  const expected = cellsOfKnown.get(known.id) ?? flatten(known, programmePrefix);
-  cellsOfKnown.set(known.id, expected);
-  const own = [...rows.keys()].filter((key) => key.startsWith(`${programmePrefix}.`));
-  return own.length === expected.length && expected.every(([key, value]) => rows.get(key) === value);
+function interpret(rows: ReadonlyMap<string, CellScalar>): ReadProgramme {
+  const known = findProgramme(String(rows.get(`${programmePrefix}.id`)));
+  const own = programmeFromCells(rows);
+  if (own === null) return { programme: known ?? programmes[0], programmeSource: "assumed", programmeChanged: false };
+  // Lists and deadline are SPPOH's to set in the template it issues; the amount is what a school must not set for itself.
+  const programmeChanged = known !== null && known.version === own.version && known.grantCents !== own.grantCents;
+  return { programme: own, programmeSource: "own", programmeChanged };
 }
 
 function keyValueRows(sheet: SheetSnapshot | null): ReadonlyMap<string, CellScalar> {

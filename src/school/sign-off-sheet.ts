@@ -69,7 +69,7 @@ function addConditions(form: FormDraft, { plan }: FormContext): void {
     const verdict = iff(
       isEqual(ref(form.address(row, "keuze"), tick ?? ""), textLiteral("Ja")),
       controle.good,
-      textLiteral("✗ Fout: bevestig dit"),
+      controle.confirm,
     );
     form.put(row, "controle", asContent(verdict), look.controle);
   }

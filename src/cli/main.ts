@@ -1,0 +1,146 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import type { Participation } from "../domain/plan";
+import { isBrin } from "../domain/brin";
+import { errorText } from "../texts/error-text";
+import type { Language } from "../texts/language";
+import { WorkbookError } from "../workbook/workbook-error";
+import type { ExitCode } from "./exit-code";
+import { version } from "./version";
+
+const program = new Command("schoolbudget");
+const language = () =>
+  new Option("--lang <taal>", "taal van de meldingen / language").choices(["nl", "en"]).default("nl");
+const json = () => new Option("--json", "één JSON-document op stdout, verder niets / one JSON document on stdout");
+let exitCode: ExitCode = 0;
+
+program
+  .description(
+    "Plan van aanpak schoolbudget inclusie: maken, controleren en samenvoegen. Alles gebeurt op deze computer.",
+  )
+  .version(version, "--version", "toon de versie")
+  .helpOption("-h, --help", "toon deze uitleg")
+  .helpCommand("help [opdracht]", "uitleg over een opdracht")
+  .showSuggestionAfterError()
+  .exitOverride()
+  .addHelpText(
+    "after",
+    `
+Voorbeelden / examples:
+  schoolbudget new --out plan.xlsx --brin 12AB00 --school "De Zandmotor"
+  schoolbudget check plan.xlsx
+  schoolbudget sample --out in --schools 205 --seed 1
+  schoolbudget consolidate in --out regio.xlsx
+
+Afloop / exit code: 0 goed, 1 er zijn fouten gevonden, 2 iets kon niet worden gelezen of geschreven.
+`,
+  );
+
+program
+  .command("new")
+  .summary("maak een leeg formulier / make an empty form")
+  .description("Maakt een werkmap met het lege formulier. Een bestaand bestand blijft staan, tenzij je --force geeft.")
+  .requiredOption("--out <bestand>", "het bestand dat wordt gemaakt")
+  .option("--programme <id>", "de regeling", "schoolbudget-inclusie-2026-2027")
+  .addOption(new Option("--participation <soort>", "soort deelname").choices(["nieuw", "doorlopend"]).default("nieuw"))
+  .option("--brin <brin>", "BRIN en vestiging, bijvoorbeeld 12AB00", brin)
+  .option("--school <naam>", "naam van de school")
+  .option("--board <naam>", "schoolbestuur")
+  .option("--area <naam>", "werkgebied")
+  .option("--force", "overschrijf een bestaand bestand", false)
+  .addOption(language())
+  .action(async (options: { out: string; participation: Participation; force: boolean; lang: Language }) => {
+    const { newPlan } = await import("./commands/new-plan");
+    exitCode = await newPlan(options);
+  });
+
+program
+  .command("check")
+  .summary("controleer plannen / check plans")
+  .description(
+    "Leest plannen en zegt per bestand wat er mist of niet klopt, met blad en cel. Mappen worden helemaal doorzocht.",
+  )
+  .argument("<pad...>", "bestanden of mappen")
+  .addOption(json())
+  .addOption(language())
+  .action(async (paths: string[], options: { json?: boolean; lang: Language }) => {
+    const { check } = await import("./commands/check");
+    exitCode = await check(paths, { json: options.json === true, lang: options.lang });
+  });
+
+program
+  .command("consolidate")
+  .summary("voeg plannen samen tot een regionaal overzicht / make the regional workbook")
+  .description(
+    "Voegt alle plannen samen tot één werkmap met dashboard. Een bestaande werkmap wordt vernieuwd; besluiten en opmerkingen blijven staan.",
+  )
+  .argument("<pad...>", "bestanden of mappen")
+  .requiredOption("--out <bestand>", "de regionale werkmap")
+  .addOption(json())
+  .addOption(language())
+  .action(async (paths: string[], options: { out: string; json?: boolean; lang: Language }) => {
+    const { consolidate } = await import("./commands/consolidate");
+    exitCode = await consolidate(paths, { out: options.out, json: options.json === true, lang: options.lang });
+  });
+
+program
+  .command("sample")
+  .summary("maak verzonnen plannen om mee te oefenen / make invented plans")
+  .description(
+    "Schrijft verzonnen plannen, waarvan een bekend deel fouten heeft. Dezelfde seed geeft dezelfde bestanden.",
+  )
+  .requiredOption("--out <map>", "de map waarin ze komen")
+  .requiredOption("--schools <aantal>", "aantal scholen", wholeNumber)
+  .option("--seed <getal>", "begin van het toeval", wholeNumber, 1)
+  .addOption(language())
+  .action(async (options: { out: string; schools: number; seed: number; lang: Language }) => {
+    const { sample } = await import("./commands/sample");
+    exitCode = await sample(options);
+  });
+
+program
+  .command("inspect")
+  .summary("toon alle cellen van een werkmap / show every cell")
+  .description("Toont elke cel zoals die wordt gelezen, ook op verborgen bladen. Handig bij vragen.")
+  .argument("<bestand>", "een werkmap")
+  .addOption(json())
+  .addOption(language())
+  .action(async (file: string, options: { json?: boolean; lang: Language }) => {
+    const { inspect } = await import("./commands/inspect");
+    exitCode = await inspect(file, { json: options.json === true, lang: options.lang });
+  });
+
+function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
+    throw new InvalidArgumentError("dit is geen heel getal / not a whole number");
+  return value;
+}
+
+function brin(text: string): string {
+  if (!isBrin(text))
+    throw new InvalidArgumentError("BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.");
+  return text;
+}
+
+function chosenLanguage(): Language {
+  const at = process.argv.indexOf("--lang");
+  return process.argv[at + 1] === "en" || process.argv.includes("--lang=en") ? "en" : "nl";
+}
+
+/** People see the sentence and its detail; a bug shows itself whole. */
+function report(error: unknown): ExitCode {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (!(error instanceof WorkbookError)) throw error;
+  process.stderr.write(`${errorText(error.code, chosenLanguage())}\n`);
+  if (error.detail !== "") process.stderr.write(`(${error.detail})\n`);
+  return 2;
+}
+
+program.parseAsync().then(
+  () => {
+    process.exitCode = exitCode;
+  },
+  (error: unknown) => {
+    process.exitCode = report(error);
+  },
+);

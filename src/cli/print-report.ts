@@ -1,0 +1,33 @@
+import pc from "picocolors";
+import type { Severity } from "../domain/finding";
+import type { FileReport } from "./file-report";
+import type { Words } from "./words";
+
+const marks: Readonly<Record<Severity, string>> = { error: pc.red("✗"), warning: pc.yellow("▲"), info: pc.dim("·") };
+
+/** A file and its findings, as lines for a person: the worst first is left to the order of the form. */
+export function reportLines(report: FileReport, words: Words): readonly string[] {
+  const { school, findings } = report;
+  const name =
+    school === null ? "" : ` ${school.name || words.noSchool}${school.brin === "" ? "" : ` (${school.brin})`}`;
+  const head = `${statusMark(report)} ${pc.bold(report.file)}${name}: ${verdict(report, words)}`;
+  const lines = findings.map(({ severity, sheet, cell, message, code }) => {
+    const place = `${sheet}, ${cell ?? words.wholeSheet}`;
+    return `   ${marks[severity]} ${place}: ${message} ${pc.dim(code)}`;
+  });
+  return report.error === null ? [head, ...lines] : [head, `   ${report.error.message}`];
+}
+
+function statusMark({ status }: FileReport): string {
+  return status === "ok" ? pc.green("✓") : status === "warnings" ? marks.warning : marks.error;
+}
+
+function verdict({ status, findings }: FileReport, words: Words): string {
+  if (status === "unreadable") return words.unreadable;
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  const parts = [
+    count("error") > 0 ? words.errors(count("error")) : "",
+    count("warning") > 0 ? words.warnings(count("warning")) : "",
+  ];
+  return parts.filter((part) => part !== "").join(", ") || words.good;
+}
