@@ -9,15 +9,15 @@ const at = `income.${grantLineId}.amount` as const;
 export const grantRule: Rule = {
   code: "R18",
   source: "Schoolbudget vanuit SPPOH €25.000,- (en: een budget voor de duur van 1 jaar (€ 25.000))",
-  check: (plan, { programme: { grantCents } }) => {
+  check: (plan, { programme: { grantCents, grantLabel } }) => {
     const amount = plan.income.find((line) => line.id === grantLineId)?.amount;
     // An unreadable amount has its own finding (R21).
     if (isDoorlopend(plan) || amount?.state === "unreadable") return [];
     if (amount === undefined || amount.state === "empty") {
-      return [error("missing", at, { reason: "missing", grantCents })];
+      return [error("missing", at, { reason: "missing", label: grantLabel, grantCents })];
     }
     if (amount.value === grantCents) return [];
-    const params = { reason: "different", grantCents, amountCents: amount.value };
+    const params = { reason: "different", label: grantLabel, grantCents, amountCents: amount.value };
     return [isJoint(plan) ? warning("wrong", at, params) : error("wrong", at, params)];
   },
 };

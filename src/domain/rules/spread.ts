@@ -9,7 +9,8 @@ const source =
 export const themesRule: Rule = {
   code: "R06",
   source,
-  check: ({ themes }) => (anyTicked(themes) ? [] : [warning("missing", "themes")]),
+  check: ({ themes }, { programme: { region } }) =>
+    anyTicked(themes) ? [] : [warning("missing", "themes", { region })],
 };
 
 /** R07: at least one uitgangspunt. */

@@ -1,0 +1,102 @@
+import type { ErrorTexts } from "./error-texts";
+
+const saveAsXlsx = "Open it in Excel and save it as an Excel workbook (.xlsx).";
+const sendAgain = "Ask for the file again, or open it in Excel and save it once more.";
+const notOurs = "Choose the plan van aanpak as an Excel workbook (.xlsx).";
+
+/** In plain words, for who never heard of a zip file. */
+export const errorsEn: ErrorTexts = {
+  "not-found": { what: "This file is not there (any more).", todo: "Check the name and the folder." },
+  "no-access": {
+    what: "We may not open this file.",
+    todo: "Close it in other programs and check whether you have rights to the folder.",
+  },
+  "empty-file": { what: "This file is empty.", todo: "Sending or copying it failed. Ask for the file again." },
+  "not-a-workbook": { what: "This is not an Excel file, whatever its name says.", todo: notOurs },
+  "not-a-plan": {
+    what: "This is an Excel file, but not a plan van aanpak made with our template.",
+    todo: "Choose the file that was made with this template.",
+  },
+  "password-protected": {
+    what: "This file has a password.",
+    todo: "Ask for a version without a password, or remove it at File > Info > Protect Workbook.",
+  },
+  "old-excel": { what: "This is a file of an old Excel (.xls).", todo: saveAsXlsx },
+  "binary-excel": { what: "This is a binary Excel workbook (.xlsb).", todo: saveAsXlsx },
+  "open-document": { what: "This is an OpenDocument file (.ods or .odt).", todo: saveAsXlsx },
+  "word-document": { what: "This is a Word document.", todo: notOurs },
+  "powerpoint-document": { what: "This is a PowerPoint presentation.", todo: notOurs },
+  pdf: { what: "This is a PDF.", todo: "We can't read figures from a PDF. Ask for the Excel file it was made from." },
+  numbers: { what: "This is a file of Numbers (Apple).", todo: "In Numbers choose File > Export To > Excel." },
+  mail: {
+    what: "This is an e-mail, not its attachment.",
+    todo: "Open the e-mail, save the attachment and choose that.",
+  },
+  "web-page": {
+    what: "This is a web page with the name of an Excel file.",
+    todo: "Download the file again; perhaps you had to sign in first.",
+  },
+  "text-file": { what: "This is a text file.", todo: notOurs },
+  "damaged-zip": { what: "This file is damaged or did not arrive whole.", todo: sendAgain },
+  "damaged-part": { what: "A part of this file is damaged.", todo: sendAgain },
+  "missing-part": { what: "A part of this file is missing.", todo: sendAgain },
+  "too-large": {
+    what: "This file is much larger than a plan can be.",
+    todo: "Remove pictures and extra sheets, or start from an empty template.",
+  },
+  "too-many-parts": {
+    what: "This file has many more sheets or parts than a plan can have.",
+    todo: "Remove extra sheets and pictures, or start from an empty template.",
+  },
+  "too-many-cells": {
+    what: "This file has many more filled cells than a plan can have.",
+    todo: "Remove extra sheets, or start from an empty template.",
+  },
+  "forbidden-xml": {
+    what: "This file holds something that does not belong in an Excel file. We do not open it.",
+    todo: "Ask the sender where it comes from; a version that Excel itself saved is fine.",
+  },
+  "unsupported-encoding": { what: "The text in this file is stored in a way we do not know.", todo: sendAgain },
+  "unsupported-compression": { what: "This file is packed in a way we do not know.", todo: sendAgain },
+  "newer-format": {
+    what: "This file was made with a newer version of Schoolbudget Inclusie.",
+    todo: "Update Schoolbudget Inclusie first.",
+  },
+  "unknown-programme": {
+    what: "This plan belongs to a programme we do not know.",
+    todo: "Update Schoolbudget Inclusie, or ask your samenwerkingsverband which template you need.",
+  },
+  "not-our-region": {
+    what: "This is not a regional overview of Schoolbudget Inclusie.",
+    todo: "Choose the overview you made earlier, or a new name.",
+  },
+  "foreign-content": {
+    what: "This overview holds sheets, charts or columns that are not ours. Nothing was changed.",
+    todo: "Move them to another file, or choose a new name for the overview.",
+  },
+  "file-exists": {
+    what: "There is already a file with this name. Nothing was overwritten.",
+    todo: "Choose another name or another folder.",
+  },
+  "write-failed": {
+    what: "Writing did not work.",
+    todo: "Check that the file is not open and that there is room, and try again.",
+  },
+  "workbook-protected": {
+    what: "This workbook is protected. Nothing was changed.",
+    todo: "Choose Review > Protect Workbook and remove the protection, or start in an empty workbook.",
+  },
+  "excel-too-old": {
+    what: "This Excel is too old; we need Excel 2021 or newer.",
+    todo: "Open the file in Excel on the web.",
+  },
+  "excel-busy": { what: "Excel is still busy in a cell.", todo: "Press Enter in the cell and try again." },
+  "sheet-exists": {
+    what: "There is already a sheet with the name of one of ours. Nothing was changed.",
+    todo: "Give that sheet another name, or start in an empty workbook.",
+  },
+  interrupted: {
+    what: "Setting up the sheets was interrupted.",
+    todo: "Close this file without saving, open it again and try once more.",
+  },
+};

@@ -1,0 +1,111 @@
+import type { ErrorTexts } from "./error-texts";
+
+const saveAsXlsx = "Open het in Excel en bewaar het als Excel-werkmap (.xlsx).";
+const sendAgain = "Vraag het bestand opnieuw, of open het in Excel en bewaar het nog een keer.";
+const notOurs = "Kies het plan van aanpak als Excel-werkmap (.xlsx).";
+
+/** In plain words, for who never heard of a zip file. */
+export const errorsNl: ErrorTexts = {
+  "not-found": { what: "Dit bestand is er niet (meer).", todo: "Kijk of de naam en de map kloppen." },
+  "no-access": {
+    what: "We mogen dit bestand niet openen.",
+    todo: "Sluit het in andere programma’s en kijk of je rechten hebt op de map.",
+  },
+  "empty-file": {
+    what: "Dit bestand is leeg.",
+    todo: "Het versturen of kopiëren ging mis. Vraag het bestand opnieuw.",
+  },
+  "not-a-workbook": { what: "Dit is geen Excel-bestand, wat de naam ook zegt.", todo: notOurs },
+  "not-a-plan": {
+    what: "Dit is een Excel-bestand, maar geen plan van aanpak uit ons sjabloon.",
+    todo: "Kies het bestand dat met dit sjabloon is gemaakt.",
+  },
+  "password-protected": {
+    what: "Op dit bestand staat een wachtwoord.",
+    todo: "Vraag een versie zonder wachtwoord, of haal het weg bij Bestand > Info > Werkmap beveiligen.",
+  },
+  "old-excel": { what: "Dit is een bestand van een oude Excel (.xls).", todo: saveAsXlsx },
+  "binary-excel": { what: "Dit is een binaire Excel-werkmap (.xlsb).", todo: saveAsXlsx },
+  "open-document": { what: "Dit is een OpenDocument-bestand (.ods of .odt).", todo: saveAsXlsx },
+  "word-document": { what: "Dit is een Word-document.", todo: notOurs },
+  "powerpoint-document": { what: "Dit is een PowerPoint-presentatie.", todo: notOurs },
+  pdf: {
+    what: "Dit is een pdf.",
+    todo: "Uit een pdf lezen we geen cijfers. Vraag het Excel-bestand waar hij van gemaakt is.",
+  },
+  numbers: {
+    what: "Dit is een bestand van Numbers (Apple).",
+    todo: "Kies in Numbers Archief > Exporteer naar > Excel.",
+  },
+  mail: { what: "Dit is een e-mail, niet de bijlage.", todo: "Open de mail, bewaar de bijlage en kies die." },
+  "web-page": {
+    what: "Dit is een webpagina met de naam van een Excel-bestand.",
+    todo: "Download het bestand opnieuw; misschien moest je eerst inloggen.",
+  },
+  "text-file": { what: "Dit is een tekstbestand.", todo: notOurs },
+  "damaged-zip": { what: "Dit bestand is beschadigd of niet helemaal aangekomen.", todo: sendAgain },
+  "damaged-part": { what: "Een deel van dit bestand is beschadigd.", todo: sendAgain },
+  "missing-part": { what: "In dit bestand ontbreekt een deel.", todo: sendAgain },
+  "too-large": {
+    what: "Dit bestand is veel groter dan een plan kan zijn.",
+    todo: "Haal afbeeldingen en extra bladen weg, of begin met een leeg sjabloon.",
+  },
+  "too-many-parts": {
+    what: "Dit bestand heeft veel meer bladen of onderdelen dan een plan kan hebben.",
+    todo: "Haal extra bladen en afbeeldingen weg, of begin met een leeg sjabloon.",
+  },
+  "too-many-cells": {
+    what: "Dit bestand heeft veel meer gevulde cellen dan een plan kan hebben.",
+    todo: "Haal extra bladen weg, of begin met een leeg sjabloon.",
+  },
+  "forbidden-xml": {
+    what: "Dit bestand bevat iets dat in een Excel-bestand niet hoort. We openen het niet.",
+    todo: "Vraag de afzender waar het vandaan komt; een versie die Excel zelf heeft bewaard, is goed.",
+  },
+  "unsupported-encoding": {
+    what: "De tekst in dit bestand is opgeslagen op een manier die we niet kennen.",
+    todo: sendAgain,
+  },
+  "unsupported-compression": { what: "Dit bestand is ingepakt op een manier die we niet kennen.", todo: sendAgain },
+  "newer-format": {
+    what: "Dit bestand is gemaakt met een nieuwere versie van Schoolbudget Inclusie.",
+    todo: "Werk eerst Schoolbudget Inclusie bij.",
+  },
+  "unknown-programme": {
+    what: "Dit plan hoort bij een regeling die we niet kennen.",
+    todo: "Werk Schoolbudget Inclusie bij, of vraag je samenwerkingsverband welk sjabloon je nodig hebt.",
+  },
+  "not-our-region": {
+    what: "Dit is geen regionaal overzicht van Schoolbudget Inclusie.",
+    todo: "Kies het overzicht dat je eerder maakte, of een nieuwe naam.",
+  },
+  "foreign-content": {
+    what: "In dit overzicht staan bladen, grafieken of kolommen die niet van ons zijn. Er is niets veranderd.",
+    todo: "Zet die in een ander bestand, of kies een nieuwe naam voor het overzicht.",
+  },
+  "file-exists": {
+    what: "Er is al een bestand met deze naam. Er is niets overschreven.",
+    todo: "Kies een andere naam of een andere map.",
+  },
+  "write-failed": {
+    what: "Schrijven is niet gelukt.",
+    todo: "Kijk of het bestand niet open staat en of er ruimte is, en probeer het opnieuw.",
+  },
+  "workbook-protected": {
+    what: "Deze werkmap is beveiligd. Er is niets veranderd.",
+    todo: "Kies Controleren > Werkmap beveiligen en haal de beveiliging weg, of begin in een lege werkmap.",
+  },
+  "excel-too-old": {
+    what: "Deze Excel is te oud; we hebben Excel 2021 of nieuwer nodig.",
+    todo: "Open het bestand in Excel op het web.",
+  },
+  "excel-busy": { what: "Excel is nog bezig in een cel.", todo: "Druk op Enter in de cel en probeer het opnieuw." },
+  "sheet-exists": {
+    what: "Er is al een blad met de naam van een van onze bladen. Er is niets veranderd.",
+    todo: "Geef dat blad een andere naam, of begin in een lege werkmap.",
+  },
+  interrupted: {
+    what: "Het klaarzetten van de bladen is onderbroken.",
+    todo: "Sluit dit bestand zonder te bewaren, open het opnieuw en probeer het nog een keer.",
+  },
+};

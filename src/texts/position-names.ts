@@ -1,0 +1,130 @@
+import type { CountKind, PlanHeader } from "../domain/plan";
+import type { Language } from "./language";
+
+/** The names of the form's fields in one language, lower case unless the word itself has a capital. */
+export interface PositionNames {
+  readonly header: Readonly<Record<keyof PlanHeader, string>>;
+  readonly fixed: Readonly<Record<FixedPosition, string>>;
+  readonly principle: string;
+  readonly theme: string;
+  readonly counts: Readonly<Record<CountKind, string>>;
+  readonly parts: Readonly<Record<LinePart, string>>;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+export type FixedPosition =
+  | "reason"
+  | "principles"
+  | "themes"
+  | "goals"
+  | "partnerNames"
+  | `total.${"income" | "expense" | "balance"}`
+  | "explanation"
+  | `condition.${"board" | "adviser"}`
+  | `signature.${"director" | "board" | "school" | "date"}`
+  | "workbook";
+
+/** The columns of the form's tables. In a row of goals `goal` is the goal itself, in a row of expenses the goal it belongs to. */
+export type LinePart = "goal" | "approach" | "result" | "current" | "target" | "story" | "description" | "amount";
+
+export const positionNames: Readonly<Record<Language, PositionNames>> = {
+  nl: {
+    header: {
+      school: "school",
+      brin: "BRIN",
+      board: "schoolbestuur",
+      boardNumber: "bestuursnummer",
+      werkgebied: "werkgebied",
+      participation: "soort deelname",
+      partners: "partners van de gezamenlijke aanvraag",
+      leadSchool: "penvoerder",
+      adviser: "adviseur passend en inclusief onderwijs",
+      email: "e-mail contactpersoon",
+      leernetwerk: "deelname leernetwerk",
+      leernetwerkNames: "namen leernetwerk",
+    },
+    fixed: {
+      reason: "aanleiding en huidige situatie",
+      principles: "uitgangspunten",
+      themes: "thema’s",
+      goals: "doelen",
+      partnerNames: "namen van partners",
+      "total.income": "totaal inkomsten",
+      "total.expense": "totaal uitgaven",
+      "total.balance": "verschil inkomsten en uitgaven",
+      explanation: "toelichting op de begroting",
+      "condition.board": "schoolbestuur is meegenomen",
+      "condition.adviser": "adviseur heeft meegelezen",
+      "signature.director": "naam directeur",
+      "signature.board": "bestuur bij de ondertekening",
+      "signature.school": "school bij de ondertekening",
+      "signature.date": "datum",
+      workbook: "de hele werkmap",
+    },
+    principle: "uitgangspunt",
+    theme: "thema",
+    counts: { arrangementen: "arrangementen", tlv: "TLV-aanvragen", samenwerkingen: "samenwerkingen" },
+    parts: {
+      goal: "doel",
+      approach: "aanpak",
+      result: "verwacht resultaat",
+      current: "huidige situatie",
+      target: "beoogde situatie",
+      story: "verhaal achter de cijfers",
+      description: "omschrijving",
+      amount: "bedrag",
+    },
+    sheet: "blad",
+    cell: "cel",
+  },
+  en: {
+    header: {
+      school: "school",
+      brin: "BRIN",
+      board: "school board",
+      boardNumber: "board number",
+      werkgebied: "area",
+      participation: "participation",
+      partners: "partners in the joint application",
+      leadSchool: "lead school",
+      adviser: "adviser for inclusive education",
+      email: "contact e-mail",
+      leernetwerk: "taking part in the leernetwerk",
+      leernetwerkNames: "names for the leernetwerk",
+    },
+    fixed: {
+      reason: "background and present situation",
+      principles: "principles",
+      themes: "themes",
+      goals: "goals",
+      partnerNames: "names of partners",
+      "total.income": "total income",
+      "total.expense": "total spending",
+      "total.balance": "difference between income and spending",
+      explanation: "explanation of the budget",
+      "condition.board": "school board was involved",
+      "condition.adviser": "adviser has read the plan",
+      "signature.director": "name of the head teacher",
+      "signature.board": "board at the signature",
+      "signature.school": "school at the signature",
+      "signature.date": "date",
+      workbook: "the whole workbook",
+    },
+    principle: "principle",
+    theme: "theme",
+    counts: { arrangementen: "arrangementen", tlv: "TLV applications", samenwerkingen: "collaborations" },
+    parts: {
+      goal: "goal",
+      approach: "approach",
+      result: "expected result",
+      current: "present situation",
+      target: "target",
+      story: "story behind the figures",
+      description: "description",
+      amount: "amount",
+    },
+    sheet: "sheet",
+    cell: "cell",
+  },
+};

@@ -1,0 +1,39 @@
+import { planPositions } from "../../src/domain/plan-positions";
+import { programmes } from "../../src/domain/programmes/programmes";
+import { helpTexts } from "../../src/texts/help-texts";
+import { positionText } from "../../src/texts/position-text";
+import { completePlan } from "../domain/complete-plan";
+
+const [programme] = programmes;
+
+describe("positionText", () => {
+  it.each([
+    ["expense.3.amount", "uitgave 3, bedrag", "spending line 3, amount"],
+    ["expense.+1.goal", "extra uitgave 1, doel", "extra spending line 1, goal"],
+    ["goal.2.approach", "doel 2, aanpak", "goal 2, approach"],
+    ["count.tlv.current", "TLV-aanvragen, huidige situatie", "TLV applications, present situation"],
+    ["theme.ouders", "thema Ouderbetrokkenheid", "theme Ouderbetrokkenheid"],
+    ["theme.iets-anders", "thema iets-anders", "theme iets-anders"],
+    ["header.brin", "BRIN", "BRIN"],
+    ["total.income", "totaal inkomsten", "total income"],
+  ] as const)("names %s for people", (at, dutch, english) => {
+    expect([positionText(at, "nl", programme), positionText(at, "en", programme)]).toEqual([dutch, english]);
+  });
+  it("names a place that has no name in the plan by sheet and cell", () => {
+    expect(positionText({ sheet: "Begroting", cell: "G12" }, "nl", programme)).toBe("blad Begroting, cel G12");
+    expect(positionText({ sheet: "Begroting", cell: null }, "en", programme)).toBe("sheet Begroting");
+  });
+  it.each(["nl", "en"] as const)("gives every position of a plan its own name in %s", (language) => {
+    const positions = planPositions(completePlan);
+    const names = positions.map((at) => positionText(at, language, programme));
+    expect(new Set(names).size).toBe(positions.length);
+    expect(names.join(" ")).not.toContain("undefined");
+  });
+});
+
+describe("helpTexts", () => {
+  it("stand beside positions that every plan has", () => {
+    const positions = new Set(planPositions(completePlan));
+    for (const { beside } of helpTexts) for (const at of beside) expect(positions).toContain(at);
+  });
+});
