@@ -1,0 +1,32 @@
+import type { Plan } from "../../domain/plan";
+import type { Chance } from "../chance";
+import { mistakeNames, mistakes, type MistakeName } from "./mistakes";
+
+export interface MistakenPlan {
+  readonly plan: Plan;
+  readonly mistakes: readonly MistakeName[];
+}
+
+/** Share of these plans that get a second mistake, in another part of the form. */
+const withSecond = 0.35;
+
+/** Puts a mistake or two into each plan, taking turns so that every kind comes by before one comes twice. */
+export function dealMistakes(chance: Chance): (plan: Plan) => MistakenPlan {
+  const queue = chance.shuffle(mistakeNames);
+  const add = (to: MistakenPlan): MistakenPlan => {
+    const usedParts = new Set(to.mistakes.map((name) => mistakes[name].part));
+    const turn = queue.findIndex((name) => !usedParts.has(mistakes[name].part) && fits(name, to.plan));
+    const [name] = turn < 0 ? [] : queue.splice(turn, 1);
+    if (name === undefined) return to;
+    queue.push(name);
+    return { plan: mistakes[name].putIn(to.plan, chance), mistakes: [...to.mistakes, name] };
+  };
+  return (plan) => {
+    const once = add({ plan, mistakes: [] });
+    return chance.happens(withSecond) ? add(once) : once;
+  };
+}
+
+function fits(name: MistakeName, plan: Plan): boolean {
+  return mistakes[name].fits?.(plan) ?? true;
+}
