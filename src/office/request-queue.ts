@@ -1,0 +1,36 @@
+/** Excel on the web takes 5 MB in one request; characters may be three bytes long. */
+const charactersPerRequest = 600_000;
+
+/**
+ * Sends the actions that wait in a context to Excel in as few requests as their size allows,
+ * while screen and calculation rest until each request is done.
+ */
+export class RequestQueue {
+  readonly context: Excel.RequestContext;
+  private waiting = 0;
+
+  constructor(context: Excel.RequestContext) {
+    this.context = context;
+    this.rest();
+  }
+
+  /** Makes room for actions of about this many characters: sends what waits when they would not fit any more. */
+  async reserve(characters: number): Promise<void> {
+    if (this.waiting > 0 && this.waiting + characters > charactersPerRequest) {
+      await this.context.sync();
+      this.waiting = 0;
+      this.rest();
+    }
+    this.waiting += characters;
+  }
+
+  /** Sends the last actions. */
+  async finish(): Promise<void> {
+    await this.context.sync();
+  }
+
+  private rest(): void {
+    this.context.application.suspendScreenUpdatingUntilNextSync();
+    this.context.application.suspendApiCalculationUntilNextSync();
+  }
+}

@@ -1,0 +1,29 @@
+import type { Area } from "../../../src/workbook/a1";
+
+/** What is written in a cell: a formula with "=", or a value; "" empties the cell. */
+export interface CellInput {
+  readonly row: number;
+  readonly column: number;
+  readonly content: { readonly formula: string } | { readonly value: string | number | boolean };
+}
+
+export interface GridCell {
+  /** "" for an empty cell; errors as their text. */
+  readonly value: string | number | boolean;
+  /** With "=", or null. */
+  readonly formula: string | null;
+}
+
+/** The spreadsheet under the stand-in: it holds cells and calculates. Rows and columns are zero-based. */
+export interface Grid {
+  addSheet(name: string): string;
+  removeSheet(id: string): void;
+  write(sheet: string, cells: readonly CellInput[]): void;
+  read(sheet: string, area: Area): GridCell[][];
+  /** The smallest area around all cells that hold something; null for an empty sheet. */
+  usedArea(sheet: string): Area | null;
+  addName(name: string, reference: string): void;
+  removeName(name: string): void;
+  /** Resolves when all formulas have their final values. */
+  settle(): Promise<void>;
+}

@@ -1,0 +1,99 @@
+import type { ICellData } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type {} from "@univerjs/sheets-formula/facade";
+import type { Area } from "../../../src/workbook/a1";
+import type { CellInput, Grid, GridCell } from "./grid";
+
+/** Univer's codes for the types of values. */
+const cellTypes = { text: 1, number: 2, boolean: 3 } as const;
+/** Univer makes sheets of 1000 x 20 and throws beyond. */
+const sheetSize = { rowCount: 5_000, columnCount: 200 };
+
+/** A grid over a Univer workbook that holds no sheets of ours yet. */
+export class UniverGrid implements Grid {
+  private readonly univer: FUniver;
+  private readonly workbook: FWorkbook;
+  private unsettled = false;
+
+  constructor(univer: FUniver, workbook: FWorkbook) {
+    this.univer = univer;
+    this.workbook = workbook;
+  }
+
+  addSheet(name: string): string {
+    return this.workbook.insertSheet(name, { sheet: sheetSize }).getSheetId();
+  }
+
+  removeSheet(id: string): void {
+    this.workbook.deleteSheet(this.sheet(id));
+    this.unsettled = true;
+  }
+
+  write(id: string, cells: readonly CellInput[]): void {
+    const matrix: Record<number, Record<number, ICellData>> = {};
+    for (const { row, column, content } of cells) (matrix[row] ??= {})[column] = cellData(content);
+    const target = { unitId: this.workbook.getId(), subUnitId: id, cellValue: matrix };
+    if (!this.univer.syncExecuteCommand("sheet.mutation.set-range-values", target))
+      throw new Error("Univer did not write");
+    this.unsettled = true;
+  }
+
+  read(id: string, area: Area): GridCell[][] {
+    const range = this.sheet(id).getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+    return range.getCellDatas().map((row) => row.map(gridCell));
+  }
+
+  usedArea(id: string): Area | null {
+    const data = this.sheet(id).getDataRange().getRange();
+    const filled = this.read(id, { top: 0, left: 0, bottom: data.endRow, right: data.endColumn }).flatMap(
+      (cells, row) =>
+        cells.flatMap(({ value, formula }, column) => (value === "" && formula === null ? [] : [{ row, column }])),
+    );
+    if (filled.length === 0) return null;
+    const rows = filled.map((cell) => cell.row);
+    const columns = filled.map((cell) => cell.column);
+    return {
+      top: Math.min(...rows),
+      left: Math.min(...columns),
+      bottom: Math.max(...rows),
+      right: Math.max(...columns),
+    };
+  }
+
+  addName(name: string, reference: string): void {
+    this.workbook.insertDefinedName(name, reference);
+    this.unsettled = true;
+  }
+
+  removeName(name: string): void {
+    this.workbook.deleteDefinedName(name);
+    this.unsettled = true;
+  }
+
+  async settle(): Promise<void> {
+    if (!this.unsettled) return;
+    this.unsettled = false;
+    await this.univer.getFormula().onCalculationResultApplied();
+  }
+
+  private sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (sheet === null) throw new Error(`Univer has no sheet ${id}`);
+    return sheet;
+  }
+}
+
+function cellData(content: CellInput["content"]): ICellData {
+  if ("formula" in content) return { f: content.formula, v: null, t: null };
+  const { value } = content;
+  if (value === "") return { v: null, f: null, t: null };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, f: null, t: cellTypes.boolean };
+  return { v: value, f: null, t: typeof value === "number" ? cellTypes.number : cellTypes.text };
+}
+
+function gridCell(given: ReturnType<FRange["getCellData"]> | void): GridCell {
+  const cell = given ?? null;
+  const value = cell?.v ?? "";
+  return { value: cell?.t === cellTypes.boolean ? Boolean(value) : value, formula: cell?.f ?? null };
+}
