@@ -27,7 +27,7 @@ function planPositionText(at: PlanPosition, language: Language, programme: Progr
     case "goal":
     case "income":
     case "expense":
-      return `${lineName(section as LineTable, id, language)}, ${names.parts[part as LinePart]}`;
+      return `${lineName(section, id, language)}, ${names.parts[part as LinePart]}`;
     default:
       return names.fixed[at as FixedPosition];
   }

@@ -13,7 +13,7 @@ export const deficitRule: Rule = {
     const { balanceCents } = planTotals(plan);
     // Income we can't read might still cover it.
     if (balanceCents >= 0 || !asksBalance(plan) || plan.income.some(isUnreadable)) return [];
-    const params = { differenceCents: -balanceCents };
+    const params = { differenceCents: Math.abs(balanceCents) };
     const blocks = isError(programme.rules.deficit, plan);
     return [blocks ? error("wrong", "total.balance", params) : warning("wrong", "total.balance", params)];
   },
