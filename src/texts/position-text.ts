@@ -2,7 +2,7 @@ import type { Finding, PlanPosition } from "../domain/finding";
 import type { CountKind, PlanHeader } from "../domain/plan";
 import type { Programme, Topic } from "../domain/programme";
 import type { Language } from "./language";
-import { lineName, type LineTable } from "./line-name";
+import { lineName } from "./line-name";
 import { positionNames, type FixedPosition, type LinePart } from "./position-names";
 
 /** Where something stands, in people's words: "uitgave 3, bedrag"; "blad Begroting, cel G12". */
