@@ -1,8 +1,9 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { ChartDescription, WorkbookDescription } from "../workbook/description";
+import type { StyleBook } from "./write-styles";
+import { fillSheets, type Parts, sheetPath } from "./write-sheet-parts";
+import { escapeAttribute } from "./write-xml";
 
-/** The files inside an .xlsx, by path. */
-type Parts = Record<string, Uint8Array>;
 type Patch = (parts: Parts, description: WorkbookDescription) => void;
 
 /** All that the writing library can't say itself, in one place. */
@@ -11,10 +12,12 @@ const patches: readonly Patch[] = [quoteTexts, numberDataBars, nameCharts];
 // The oldest time that a zip can hold; the real time of saving is in the properties.
 const zipTime = new Date(1980, 0, 1);
 
-/** A package as the library stored it (uncompressed), with our patches and compressed. */
-export function finishPackage(stored: Uint8Array, description: WorkbookDescription): Uint8Array {
+/** A package as the library stored it (uncompressed), with our patches and cells, compressed. */
+export function finishPackage(stored: Uint8Array, description: WorkbookDescription, styles: StyleBook): Uint8Array {
   const parts = unzipSync(stored);
   for (const patch of patches) patch(parts, description);
+  // Last, because the sheets may become large.
+  fillSheets(parts, description, styles);
   return zipSync(parts, { mtime: zipTime });
 }
 
@@ -28,7 +31,7 @@ function numberDataBars(parts: Parts, { sheets }: WorkbookDescription): void {
   sheets.forEach((sheet, index) => {
     if (!sheet.conditionalFormats.some((format) => format.kind === "dataBar")) return;
     const numbers = new Map<string, string>();
-    rewrite(parts, `xl/worksheets/sheet${index + 1}.xml`, (xml) =>
+    rewrite(parts, sheetPath(index), (xml) =>
       xml.replace(/(?<=<x14:id>|<x14:cfRule type="dataBar" id=")\{[0-9A-F-]{36}\}/g, (id) => {
         const number = numbers.get(id) ?? dataBarId(index, numbers.size);
         numbers.set(id, number);
@@ -60,19 +63,7 @@ function nameCharts(parts: Parts, { sheets }: WorkbookDescription): void {
 
 function chartAttributes(chart: ChartDescription | undefined): string {
   if (chart === undefined) throw new Error("The package has more charts than the description");
-  return ` name="${attribute(chart.name)}" descr="${attribute(chart.altText)}"`;
-}
-
-function attribute(text: string): string {
-  const escapes: Record<string, string> = {
-    "&": "&amp;",
-    "<": "&lt;",
-    '"': "&quot;",
-    "\n": "&#10;",
-    "\r": "&#13;",
-    "\t": "&#9;",
-  };
-  return text.replace(/[&<"\n\r\t]/g, (character) => escapes[character] ?? character);
+  return ` name="${escapeAttribute(chart.name)}" descr="${escapeAttribute(chart.altText)}"`;
 }
 
 /** Changes a part; one that is missing means that the library now names its parts differently. */

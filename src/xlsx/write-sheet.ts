@@ -1,21 +1,27 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { SheetDescription } from "../workbook/description";
-import { addCells } from "./write-cells";
+import type { Area } from "../workbook/a1";
+import type { SheetDescription, WorkbookDescription } from "../workbook/description";
 import { addCharts } from "./write-charts";
 import { addConditionalFormats } from "./write-formats";
 import { addPrint } from "./write-print";
+import { addKnownCells } from "./write-known-cells";
 import type { StyleBook } from "./write-styles";
 import { addTables } from "./write-tables";
 import { addValidations } from "./write-validations";
 
-/** Adds a sheet with all that is on it. */
-export function addSheet(workbook: Workbook, sheet: SheetDescription, isActive: boolean, styles: StyleBook): void {
+/** Adds a sheet with all that is on it except its rows and cells, which `fillSheets` writes into the package. */
+export function addSheet(
+  workbook: Workbook,
+  sheet: SheetDescription,
+  description: WorkbookDescription,
+  styles: StyleBook,
+): void {
   const worksheet = workbook.addWorksheet(sheet.name, { state: sheet.visibility });
-  addView(worksheet, sheet, isActive);
+  addView(worksheet, sheet, sheet.name === description.activeSheet);
   addLayout(worksheet, sheet);
   // Tables first, because the library writes their heads into the cells.
   addTables(worksheet, sheet.tables);
-  addCells(worksheet, sheet.cells, styles);
+  addKnownCells(worksheet, sheet, chartAreas(description, sheet), styles);
   for (const { top, left, bottom, right } of sheet.merges) {
     worksheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
   }
@@ -50,11 +56,15 @@ function addLayout(worksheet: Worksheet, sheet: SheetDescription): void {
     target.width = storedWidth(width);
     target.hidden = hidden;
   }
-  for (const { row, height, hidden } of sheet.rows) {
-    const target = worksheet.getRow(row + 1);
-    target.height = height;
-    target.hidden = hidden;
-  }
+}
+
+/** The cells of a sheet that charts of the workbook show. */
+function chartAreas(description: WorkbookDescription, sheet: SheetDescription): Area[] {
+  return description.sheets
+    .flatMap(({ charts }) => charts)
+    .flatMap((chart) => [chart.categories, ...chart.series.map((series) => series.values)])
+    .filter((source) => source.sheet === sheet.name)
+    .map((source) => source.area);
 }
 
 /** Excel shows a width without the padding that it stores: 5 pixels, where a digit of Calibri 11 is 7 wide. */

@@ -1,26 +1,30 @@
 import type { Alignment, Border, Borders, Font, Style } from "@cj-tech-master/excelts";
+import type { CellDescription } from "../workbook/description";
 import type { BorderSide, CellStyle, Color, FontStyle } from "../workbook/style";
 
-/**
- * Styles in the library's own shape, each made once: the library recognises a style by its object, so that
- * hundreds of thousands of cells stay fast. A quoted style keeps a text that looks like a formula a text.
- */
+/** Styles in the library's own shape, each made once: cells that look alike get the same object. */
 export class StyleBook {
-  private readonly byObject = new Map<boolean, WeakMap<CellStyle, Partial<Style>>>([
-    [true, new WeakMap()],
-    [false, new WeakMap()],
-  ]);
+  private readonly plain = new WeakMap<CellStyle, Partial<Style>>();
+  private readonly quoted = new WeakMap<CellStyle, Partial<Style>>();
   private readonly byContent = new Map<string, Partial<Style>>();
 
-  find(style: CellStyle, quoted: boolean): Partial<Style> {
-    const known = this.byObject.get(quoted)?.get(style);
+  /** The style of a cell. A text that looks like a formula gets a quoted style, which keeps it a text. */
+  find({ style, content }: CellDescription): Partial<Style> {
+    const isQuoted = typeof content === "string" && looksLikeFormula(content);
+    const byObject = isQuoted ? this.quoted : this.plain;
+    const known = byObject.get(style);
     if (known !== undefined) return known;
-    const key = `${quoted} ${JSON.stringify(style)}`;
-    const made = this.byContent.get(key) ?? libraryStyle(style, quoted);
+    const key = `${isQuoted} ${JSON.stringify(style)}`;
+    const made = this.byContent.get(key) ?? libraryStyle(style, isQuoted);
     this.byContent.set(key, made);
-    this.byObject.get(quoted)?.set(style, made);
+    byObject.set(style, made);
     return made;
   }
+}
+
+/** Such a text becomes a formula when someone edits the cell, unless Excel is told that it was quoted. */
+function looksLikeFormula(text: string): boolean {
+  return /^[=+\-@]/.test(text);
 }
 
 /** The library's font for ours: Calibri 11 unless told otherwise. */
@@ -40,7 +44,7 @@ export function argb(color: Color): { argb: string } {
   return { argb: `FF${color}` };
 }
 
-function libraryStyle(style: CellStyle, quoted: boolean): Partial<Style> {
+function libraryStyle(style: CellStyle, isQuoted: boolean): Partial<Style> {
   const alignment = libraryAlignment(style);
   return {
     font: libraryFont(style.font),
@@ -50,7 +54,7 @@ function libraryStyle(style: CellStyle, quoted: boolean): Partial<Style> {
     ...(Object.keys(alignment).length > 0 && { alignment }),
     ...(style.unlocked === true && { protection: { locked: false } }),
     // Stands in for quotePrefix, which the library lacks: see write-package.ts.
-    ...(quoted && { pivotButton: true }),
+    ...(isQuoted && { pivotButton: true }),
   };
 }
 

@@ -14,11 +14,11 @@ export async function writeWorkbook(description: WorkbookDescription): Promise<U
   assertDescription(description);
   const workbook = await newWorkbook(description);
   const styles = new StyleBook();
-  for (const sheet of description.sheets) addSheet(workbook, sheet, sheet.name === description.activeSheet, styles);
+  for (const sheet of description.sheets) addSheet(workbook, sheet, description, styles);
   addNames(workbook, description.names);
-  // Stored instead of compressed: patching comes first, and compressing twice would double the time.
+  // Stored instead of compressed, because it is finished first.
   const stored = await workbook.xlsx.writeBuffer({ zip: { level: 0 }, validate: false });
-  return finishPackage(stored, description);
+  return finishPackage(stored, description, styles);
 }
 
 /** The writing library is large and has a part of its own for charts: both are loaded when first needed. */

@@ -143,8 +143,34 @@ describe("cells", () => {
     );
   });
 
+  test("cells given in any order are written row by row, from the left", async () => {
+    const { sheets } = oneColumn([]);
+    const places = [[3, 1], [0, 2], [3, 0], [0, 0]] as const; // prettier-ignore
+    const cells = places.map(([row, column]) => ({ row, column, content: "x", style: look.plain }));
+    const written = await writeWorkbook({ ...oneColumn([]), sheets: sheets.map((sheet) => ({ ...sheet, cells })) });
+    const xml = strFromU8(unzipSync(written)["xl/worksheets/sheet1.xml"] ?? new Uint8Array());
+    expect(xml).toContain('<dimension ref="A1:C4"/>');
+    expect([...xml.matchAll(/ r="(\w+)"/g)].map((match) => match[1])).toEqual(["1", "A1", "C1", "4", "A4", "B4"]);
+  });
+
+  test("a workbook without any text, or without any cell, is valid too", async () => {
+    expect(await validateOoxml(await writeWorkbook(oneColumn([1])))).toEqual({ ok: true, errors: [] });
+    expect(await validateOoxml(await writeWorkbook(oneColumn([])))).toEqual({ ok: true, errors: [] });
+  });
+
+  test("a carriage return is kept the way Excel keeps it", async () => {
+    const written = await writeWorkbook(oneColumn(["a\r\nb"]));
+    expect(strFromU8(unzipSync(written)["xl/sharedStrings.xml"] ?? new Uint8Array())).toContain("a_x000D_\nb");
+  });
+
+  test("each text is kept once, however many cells hold it", async () => {
+    const written = await writeWorkbook(oneColumn(["Centrum", "Escamp", "Centrum"]));
+    const strings = strFromU8(unzipSync(written)["xl/sharedStrings.xml"] ?? new Uint8Array());
+    expect(strings).toContain('count="3" uniqueCount="2"');
+  });
+
   test("formulas stand beside their computed text, empty text, truth and error", () => {
-    expect(inputSheet()).toContain(' t="str"><f>IF(E4&gt;0,&quot;&quot;,&quot;▲ Let op&quot;)</f><v></v>');
+    expect(inputSheet()).toContain(' t="str"><f>IF(E4&gt;0,"","▲ Let op")</f><v></v>');
     expect(inputSheet()).toContain(' t="b"><f>E4&gt;0</f><v>1</v>');
     expect(inputSheet()).toContain(' t="e"><f>NA()</f><v>#N/A</v>');
     expect(inputSheet()).toContain("<f>SUM(E4,Gegevens!C5:C8)</f><v>108350.5</v>");
