@@ -3,6 +3,7 @@ import type { SheetDescription, WorkbookDescription } from "../workbook/descript
 import { WorkbookError } from "../workbook/workbook-error";
 import { excelFailure } from "./excel-failure";
 import { RequestQueue } from "./request-queue";
+import { writeCharts } from "./write-charts";
 import { writeConditionalFormats } from "./write-conditional-formats";
 import { writeConstants, writeFormulas } from "./write-content";
 import { writeFormats } from "./write-formats";
@@ -13,8 +14,8 @@ import { closeSheet, writeView } from "./write-view";
 
 /*
  * Requirement sets, the newest member of each kind (the manifest asks for ExcelApi 1.14):
- *   1.1  values, formulas, number formats, borders, fonts, names    1.7  hyperlinks, freezing, tab colour, protected workbook
- *   1.2  protection, locked, hidden rows and columns, merges        1.8  data validation, gridlines
+ *   1.1  values, formulas, number formats, borders, fonts, names    1.7  hyperlinks, freezing, tab colour, chart series
+ *   1.2  protection, locked, hidden rows and columns, merges        1.8  data validation, gridlines, overlap and axes of charts
  *   1.3  tables without bands and filter buttons                    1.9  several areas at once, indent and page layout,
  *   1.4  null objects, used range of values only                         page breaks, screen updating
  *   1.6  conditional formats, resting calculation
@@ -76,12 +77,14 @@ async function addSheets(queue: RequestQueue, description: WorkbookDescription):
 }
 
 async function dress(queue: RequestQueue, target: Excel.Worksheet, sheet: SheetDescription): Promise<void> {
-  if (sheet.charts.length > 0) throw new Error(`${sheet.name} has charts, which are not written yet`);
   await writeFormats(queue, target, sheet.cells);
   await writeSizes(queue, target, sheet);
-  await queue.reserve(1_500 * (sheet.validations.length + sheet.conditionalFormats.length));
+  await queue.reserve(
+    1_500 * (sheet.validations.length + sheet.conditionalFormats.length) + 8_000 * sheet.charts.length,
+  );
   writeValidations(target, queue.context.workbook.worksheets, sheet.validations);
   writeConditionalFormats(target, sheet.conditionalFormats);
+  writeCharts(target, queue.context.workbook.worksheets, sheet.charts);
   writeView(target, sheet);
 }
 

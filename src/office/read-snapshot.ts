@@ -8,15 +8,24 @@ import { excelFailure } from "./excel-failure";
  */
 export type SheetChoice = "all" | { readonly called: readonly string[] } | { readonly anchoredBy: readonly string[] };
 
+export interface ReadOptions {
+  /** Without formulas the answer is about half as long; no cell is then known to be a formula. */
+  readonly withFormulas: boolean;
+}
+
 /**
  * Reads values, formulas and names of the chosen sheets as Excel has them now, in one round trip. Needs ExcelApi 1.4.
  * When people saved the workbook is not known to the API, so `savedAt` is null.
  * @throws WorkbookError `too-large` when Excel gives no values, `excel-busy` while a cell is being edited.
  */
-export async function readSnapshot(context: Excel.RequestContext, choice: SheetChoice): Promise<WorkbookSnapshot> {
+export async function readSnapshot(
+  context: Excel.RequestContext,
+  choice: SheetChoice,
+  { withFormulas }: ReadOptions = { withFormulas: true },
+): Promise<WorkbookSnapshot> {
   try {
     const { workbook } = context;
-    const requests = (await chosenSheets(workbook, choice)).map(requestSheet);
+    const requests = (await chosenSheets(workbook, choice)).map((sheet) => requestSheet(sheet, withFormulas));
     const newYear2000 = workbook.functions.date(2000, 1, 1).load("value");
     const names = workbook.names.load("items/name,items/formula");
     await context.sync();
@@ -54,19 +63,21 @@ const newYear2000Since1904 = 35_064;
 interface SheetRequest {
   readonly sheet: Excel.Worksheet;
   readonly used: Excel.Range;
+  readonly withFormulas: boolean;
 }
 
-function requestSheet(sheet: Excel.Worksheet): SheetRequest {
+function requestSheet(sheet: Excel.Worksheet, withFormulas: boolean): SheetRequest {
   sheet.load("name,position,visibility");
-  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values,formulas");
-  return { sheet, used };
+  const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values");
+  if (withFormulas) used.load("formulas");
+  return { sheet, used, withFormulas };
 }
 
-function toSnapshot({ sheet, used }: SheetRequest): SheetSnapshot {
+function toSnapshot({ sheet, used, withFormulas }: SheetRequest): SheetSnapshot {
   return {
     name: sheet.name,
     visibility: visibilityOf(sheet),
-    cells: used.isNullObject ? [] : cellsOf(used, sheet.name),
+    cells: used.isNullObject ? [] : cellsOf(used, withFormulas ? used.formulas : [], sheet.name),
   };
 }
 
@@ -75,9 +86,15 @@ function visibilityOf({ visibility }: Excel.Worksheet): SheetVisibility {
   return visibility === "Hidden" ? "hidden" : "visible";
 }
 
-function cellsOf({ rowIndex, columnIndex, values, formulas }: Excel.Range, sheet: string): SnapshotCell[] {
-  const rows: readonly (readonly unknown[])[] | null = values;
-  if (rows === null) throw new WorkbookError("too-large", sheet);
+type Matrix = readonly (readonly unknown[])[];
+
+function cellsOf(
+  { rowIndex, columnIndex, values }: Excel.Range,
+  formulas: Matrix | null,
+  sheet: string,
+): SnapshotCell[] {
+  const rows: Matrix | null = values;
+  if (rows === null || formulas === null) throw new WorkbookError("too-large", sheet);
   return rows.flatMap((row, down) =>
     row.flatMap((value, across): SnapshotCell[] => {
       const isFormula = isFormulaOf(value, formulas[down]?.[across]);

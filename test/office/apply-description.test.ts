@@ -3,7 +3,7 @@ import { applyDescription } from "../../src/office/apply-description";
 import { readSnapshot } from "../../src/office/read-snapshot";
 import type { WorkbookDescription } from "../../src/workbook/description";
 import { snapshotOf } from "../workbook/snapshot-of";
-import { sampleWorkbook } from "./sample-workbook";
+import { longWorkbook, sampleWorkbook } from "./sample-workbook";
 import { startStandIn, type StandIn } from "./stand-in/stand-in";
 
 let standIn: StandIn;
@@ -36,6 +36,14 @@ test("adding the sheets takes two round trips of a safe size", async () => {
   await apply(sampleWorkbook());
   expect(standIn.requests()).toHaveLength(2);
   expect(Math.max(...standIn.requests().map(({ bytes }) => bytes))).toBeLessThan(2_000_000);
+});
+
+test("more than fits one request goes in several, each of a safe size, and arrives whole", async () => {
+  const description = longWorkbook();
+  await apply(description);
+  expect(standIn.requests().length).toBeGreaterThan(2);
+  expect(Math.max(...standIn.requests().map(({ bytes }) => bytes))).toBeLessThan(2_000_000);
+  expect((await readAll(description)).sheets).toEqual(snapshotOf(description).sheets);
 });
 
 test("a changed amount moves the total on its own sheet and on another", async () => {
@@ -153,6 +161,32 @@ test("tables and names arrive, hidden names hidden", async () => {
   ]);
 });
 
+test("charts arrive over their cells, with their series and axes", async () => {
+  await apply(sampleWorkbook());
+  const [chart] = standIn.workbook.sheet("Lijsten").charts;
+  expect(chart?.type).toBe("ColumnClustered");
+  expect(Object.fromEntries(chart?.settings ?? [])).toMatchObject({
+    name: "sb_keuzes",
+    setPosition: ["A6", "D16"],
+    "title/visible": false,
+    "legend/visible": true,
+    "axes/valueAxis/maximum": 100,
+    "axes/valueAxis/numberFormat": "0",
+    "axes/categoryAxis/reversePlotOrder": false,
+  });
+  expect(chart?.series.map((each) => Object.fromEntries(each))).toMatchObject([
+    {
+      name: "Nu",
+      setValues: ["=Lijsten!$B$2:$B$3"],
+      setXAxisValues: ["=Lijsten!$A$2:$A$3"],
+      "format/fill/setSolidColor": ["#0B5A6B"],
+      hasDataLabels: true,
+      gapWidth: 60,
+    },
+    { name: "Doel", chartType: "Line", "format/line/lineStyle": "Dash", hasDataLabels: false },
+  ]);
+});
+
 test("a workbook that has one of the sheets, in whatever case, is left as it is", async () => {
   await standIn.Excel.run(async (context) => {
     context.workbook.worksheets.add("LIJSTEN");
@@ -175,6 +209,15 @@ test("nothing is left behind when Excel refuses something halfway", async () => 
   await expect(apply(sampleWorkbook())).rejects.toMatchObject({ code: "write-failed" });
   expect(standIn.workbook.sheets.map(({ name }) => name)).toEqual(["Blad1"]);
   expect(standIn.workbook.names).toEqual([]);
+});
+
+test("what was added and can't be taken away again is said to be interrupted", async () => {
+  const refuse = () => {
+    throw new Error("not today");
+  };
+  jest.spyOn(standIn.workbook.grid, "addName").mockImplementationOnce(refuse);
+  jest.spyOn(standIn.workbook.grid, "removeSheet").mockImplementationOnce(refuse);
+  await expect(apply(sampleWorkbook())).rejects.toMatchObject({ code: "interrupted" });
 });
 
 test("sheets can be added again after somebody deleted them", async () => {

@@ -1,5 +1,5 @@
 /** @jest-environment ./test/office/stand-in/univer-environment.cjs */
-import { readSnapshot, type SheetChoice } from "../../src/office/read-snapshot";
+import { readSnapshot, type ReadOptions, type SheetChoice } from "../../src/office/read-snapshot";
 import { startStandIn, type StandIn } from "./stand-in/stand-in";
 
 let standIn: StandIn;
@@ -15,7 +15,8 @@ beforeEach(async () => {
 });
 afterEach(() => standIn.dispose());
 
-const read = (choice: SheetChoice) => standIn.Excel.run((context) => readSnapshot(context, choice));
+const read = (choice: SheetChoice, options?: ReadOptions) =>
+  standIn.Excel.run((context) => readSnapshot(context, choice, options));
 const filled = [
   { row: 2, column: 1, value: "=1+1", isFormula: false },
   { row: 2, column: 2, value: 12.5, isFormula: false },
@@ -27,6 +28,12 @@ const filled = [
 test("texts, numbers, booleans, errors and empty results are told apart, empty cells left out", async () => {
   const { sheets } = await read({ called: ["Eén & twee"] });
   expect(sheets).toEqual([{ name: "Eén & twee", visibility: "visible", cells: filled }]);
+});
+
+test("without formulas the same values come, results of formulas among them", async () => {
+  const { sheets } = await read({ called: ["Eén & twee"] }, { withFormulas: false });
+  const values = filled.filter(({ value }) => value !== "").map((cell) => ({ ...cell, isFormula: false }));
+  expect(sheets[0]?.cells).toEqual(values);
 });
 
 test("all sheets come in tab order in two round trips, the very hidden ones too", async () => {

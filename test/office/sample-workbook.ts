@@ -5,7 +5,7 @@ import { SheetDraft } from "../../src/workbook/sheet-draft";
 const amount = restyle(look.input, { horizontal: "right", indent: 0, numberFormat: '"€ "#,##0.00' });
 const total = restyle(look.total, { horizontal: "right", indent: 0, numberFormat: '"€ "#,##0.00' });
 
-/** A little budget with every kind of thing that a sheet can have, charts excepted. */
+/** A little budget with every kind of thing that a sheet can have. */
 export function sampleWorkbook(): WorkbookDescription {
   return {
     sheets: [budget(), lists(), memory()],
@@ -103,6 +103,25 @@ function lists() {
     columns: [{ name: "Keuze", calculated: null }, { name: "Aantal", calculated: null }],
     filterButtons: false,
   }); // prettier-ignore
+  const choices = { sheet: "Lijsten", area: { top: 1, left: 0, bottom: 2, right: 0 } };
+  const amounts = { sheet: "Lijsten", area: { top: 1, left: 1, bottom: 2, right: 1 } };
+  const series = { values: amounts, border: palette.ink, labels: true };
+  draft.addChart({
+    name: "sb_keuzes",
+    kind: "columnWithLine",
+    altText: "Aantal per keuze",
+    over: { top: 5, left: 0, bottom: 15, right: 3 },
+    categories: choices,
+    series: [
+      { ...series, name: "Nu", color: palette.accent },
+      { ...series, name: "Doel", color: palette.ink, border: null, labels: false },
+    ],
+    gapWidth: 60,
+    overlap: 0,
+    legend: true,
+    valueAxis: { numberFormat: "0" },
+    valueMax: 100,
+  });
   return draft.describe({ ...closed, visibility: "hidden" });
 }
 
@@ -114,3 +133,15 @@ function memory() {
 }
 
 const closed = { tabColor: null, defaultRowHeight: 15, freeze: null, protection: null, print: null };
+
+/** More text than Excel on the web takes in one request, most of it three bytes for each character. */
+export function longWorkbook(): WorkbookDescription {
+  const draft = new SheetDraft("Lang");
+  for (let row = 0; row < 400; row++) draft.put(row, 0, "€".repeat(4_000), look.plain);
+  return {
+    ...sampleWorkbook(),
+    sheets: [draft.describe({ ...closed, visibility: "visible" })],
+    names: [],
+    activeSheet: "Lang",
+  };
+}

@@ -1,8 +1,8 @@
 import { HostObject } from "./host-object";
 
-/** Which properties an object has: true for a plain one, a shape for an object below it. */
+/** Which members an object has: true for a plain property, a shape for an object below it. */
 export interface Shape {
-  readonly [member: string]: true | Shape;
+  readonly [member: string]: true | "method" | Shape;
 }
 
 /** Where the values of an object and the objects below it go, each under a path such as "font/bold". */
@@ -28,11 +28,18 @@ export class RecordedObject extends HostObject {
 
   override read(member: string): unknown {
     const part = this.shape[member];
-    if (part === undefined) return super.read(member);
+    if (part === undefined || part === "method") return super.read(member);
     const path = this.prefix + member;
     return part === true
       ? this.recorder.get(path)
       : new RecordedObject(`${this.kind}.${member}`, part, this.recorder, `${path}/`);
+  }
+
+  /** A method only leaves its arguments behind. */
+  override call(member: string, args: readonly unknown[]): unknown {
+    if (this.shape[member] !== "method") return super.call(member, args);
+    this.recorder.set(this.prefix + member, args);
+    return null;
   }
 
   override write(member: string, value: unknown): void {

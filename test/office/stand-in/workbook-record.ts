@@ -7,6 +7,12 @@ export interface TableRecord {
   readonly area: Area;
   readonly settings: Map<string, unknown>;
 }
+/** A chart and its series: what each was told, by path. */
+export interface ChartRecord {
+  readonly type: string;
+  readonly settings: Map<string, unknown>;
+  readonly series: Map<string, unknown>[];
+}
 export interface NameRecord {
   readonly name: string;
   readonly sheet: SheetRecord;
@@ -34,6 +40,7 @@ export class SheetRecord {
   readonly validations: RuleRecord[] = [];
   /** Topmost first. */
   readonly conditionalFormats: RuleRecord[] = [];
+  readonly charts: ChartRecord[] = [];
   readonly pageBreaks: string[] = [];
   /** The options, or null while the sheet is open. */
   protection: unknown = null;

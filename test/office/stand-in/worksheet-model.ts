@@ -1,4 +1,5 @@
 import { AreasModel } from "./areas-model";
+import { ChartsModel } from "./charts-model";
 import { HostCollection, HostError, HostObject } from "./host-object";
 import { RangeModel } from "./range-model";
 import { RecordedObject, recordInto, type Shape } from "./recorded-object";
@@ -44,6 +45,9 @@ export class WorksheetModel extends HostObject {
 
   get tables(): HostObject {
     return new TablesModel(this.record);
+  }
+  get charts(): HostObject {
+    return new ChartsModel(this.record);
   }
   get freezePanes(): HostObject {
     return new FreezePanesModel(this.record);
