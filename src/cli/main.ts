@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Participation } from "../domain/plan";
 import { isBrin } from "../domain/brin";
-import { errorText } from "../texts/error-text";
+import { errorSentence } from "../texts/error-text";
 import type { Language } from "../texts/language";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { ExitCode } from "./exit-code";
@@ -131,7 +131,7 @@ function chosenLanguage(): Language {
 function report(error: unknown): ExitCode {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   if (!(error instanceof WorkbookError)) throw error;
-  process.stderr.write(`${errorText(error.code, chosenLanguage())}\n`);
+  process.stderr.write(`${errorSentence(error.code, chosenLanguage())}\n`);
   if (error.detail !== "") process.stderr.write(`(${error.detail})\n`);
   return 2;
 }

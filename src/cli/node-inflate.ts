@@ -1,8 +1,8 @@
 import { TextDecoder } from "node:util";
 import { crc32, inflateRawSync } from "node:zlib";
-import type { ReadingPlatform, TextEncodingName } from "../xlsx/reading-platform";
+import type { ReadingPlatform } from "../xlsx/reading-platform";
 
-const decoders: Readonly<Record<TextEncodingName, TextDecoder>> = {
+const decoders = {
   "utf-8": new TextDecoder("utf-8", { fatal: true }),
   "utf-16le": new TextDecoder("utf-16le", { fatal: true }),
   "utf-16be": new TextDecoder("utf-16be", { fatal: true }),
@@ -19,6 +19,9 @@ export const nodePlatform: ReadingPlatform = {
     // A plain array: pieces of a Buffer are Buffers, which take longer to make.
     return new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.length);
   },
-  decodeText: (bytes, encoding) => decoders[encoding].decode(bytes),
+  decodeText: (bytes, encoding) =>
+    encoding === "latin1"
+      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1")
+      : decoders[encoding].decode(bytes),
   crc32: (bytes) => crc32(bytes),
 };

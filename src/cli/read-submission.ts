@@ -4,7 +4,7 @@ import type { SubmissionFile } from "../region/submission-file";
 import { checkWorkbook } from "../school/check-workbook";
 import { listsSheetName } from "../school/form-sheets";
 import type { Sha256 } from "../school/submission";
-import { errorText } from "../texts/error-text";
+import { errorSentence } from "../texts/error-text";
 import type { Language } from "../texts/language";
 import { WorkbookError } from "../workbook/workbook-error";
 import { readSnapshot } from "../xlsx/read-snapshot";
@@ -34,6 +34,6 @@ export async function readSubmission(file: string, { language, linkOf }: Reading
     return { file, link, outcome: { kind: "read", checked } };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return { file, link, outcome: { kind: "unreadable", code: error.code, message: errorText(error.code, language) } };
+    return { file, link, outcome: { kind: "unreadable", code: error.code, message: errorSentence(error.code, language) } };
   }
 }

@@ -11,7 +11,13 @@ export type Entry<T> =
   | { readonly state: "empty" }
   | { readonly state: "value"; readonly value: T }
   | { readonly state: "text"; readonly value: T; readonly text: string }
-  | { readonly state: "unreadable"; readonly text: string; readonly reason: UnreadableReason };
+  | {
+      readonly state: "unreadable";
+      readonly text: string;
+      readonly reason: UnreadableReason;
+      /** The number in the cell, where it holds one: `text` is then how a person would write it. */
+      readonly number?: number;
+    };
 
 /**
  * `ambiguous`: more than one reading (`1,250.50`); `not-a-value`: words where a number or date belongs;

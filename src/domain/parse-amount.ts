@@ -34,12 +34,13 @@ export function parseAmount(text: string): Entry<Cents> {
  * result of a formula is rounded to whole cents, as the cell shows it.
  */
 export function amountFromNumber(euros: number, isFormula: boolean): Entry<Cents> {
-  if (!(Math.abs(euros) <= maxEuros)) return { state: "unreadable", text: dutchNumber(euros), reason: "too-large" };
+  if (!(Math.abs(euros) <= maxEuros))
+    return { state: "unreadable", text: dutchNumber(euros), reason: "too-large", number: euros };
   const rounded = roundToCents(euros);
   if (!isFormula && Math.abs(euros - rounded / 100) > noise) {
-    return { state: "unreadable", text: dutchNumber(euros), reason: "fraction" };
+    return { state: "unreadable", text: dutchNumber(euros), reason: "fraction", number: euros };
   }
-  if (rounded < 0) return { state: "unreadable", text: formatEuro(rounded), reason: "negative" };
+  if (rounded < 0) return { state: "unreadable", text: formatEuro(rounded), reason: "negative", number: euros };
   return filled(rounded);
 }
 

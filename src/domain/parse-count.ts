@@ -25,7 +25,8 @@ export function parseCount(text: string): Entry<number> {
 export function countFromNumber(value: number): Entry<number> {
   const whole = Math.round(value);
   const reason = whyNotWhole(value, whole);
-  return reason === null ? filled(Math.abs(whole)) : { state: "unreadable", text: dutchNumber(value), reason };
+  if (reason === null) return filled(Math.abs(whole));
+  return { state: "unreadable", text: dutchNumber(value), reason, number: value };
 }
 
 function whyNotWhole(value: number, whole: number): UnreadableReason | null {

@@ -14,7 +14,8 @@ export const excelDayZero = -25_569;
 /** What an input cell holds for an entry: the value itself, or the words that were typed. */
 export function entryContent<T>(entry: Entry<T>, toCell: (value: T) => string | number): string | number | null {
   if (entry.state === "empty") return null;
-  return entry.state === "value" ? toCell(entry.value) : entry.text;
+  if (entry.state === "value") return toCell(entry.value);
+  return entry.state === "unreadable" ? (entry.number ?? entry.text) : entry.text;
 }
 
 export const centsToEuros = (amount: Cents): number => amount / 100;

@@ -42,7 +42,8 @@ const lastExcelDay = 2_958_465;
 function dateFromDayNumber(value: number, date1904: boolean): Entry<CalendarDate> {
   const day = Math.floor(value) + (date1904 ? shift1904 : 0);
   // Day 60 is 29 February 1900, which never was; nobody signs a plan before that.
-  if (day <= 60 || day > lastExcelDay) return { state: "unreadable", text: String(value), reason: "not-a-value" };
+  if (day <= 60 || day > lastExcelDay)
+    return { state: "unreadable", text: String(value), reason: "not-a-value", number: value };
   return filled(fromDayNumber(day + excelDayZero));
 }
 

@@ -114,7 +114,12 @@ describe("amountFromNumber", () => {
     expect(amountFromNumber(0.1 + 0.2, false)).toEqual(filled(30));
   });
   it("does not read a typed number with parts of a cent", () => {
-    expect(amountFromNumber(12.345, false)).toEqual({ state: "unreadable", text: "12,345", reason: "fraction" });
+    expect(amountFromNumber(12.345, false)).toEqual({
+      state: "unreadable",
+      text: "12,345",
+      reason: "fraction",
+      number: 12.345,
+    });
   });
   it("rounds the result of a formula to whole cents, half a cent up", () => {
     expect(amountFromNumber(25000 / 3, true)).toEqual(filled(8333_33));
@@ -122,7 +127,7 @@ describe("amountFromNumber", () => {
   });
   it("keeps a negative number apart and offers it without its sign", () => {
     const entry = amountFromNumber(-25000, false);
-    expect(entry).toEqual({ state: "unreadable", text: "€ −25.000,00", reason: "negative" });
+    expect(entry).toEqual({ state: "unreadable", text: "€ −25.000,00", reason: "negative", number: -25000 });
     expect(positiveAmount(entry)).toBe(25_000_00);
   });
   it("offers nothing for an amount that is not negative", () => {

@@ -39,6 +39,6 @@ describe("countFromNumber", () => {
     [Number.NaN, "NaN", "too-large"],
     [1e7, "10000000", "too-large"],
   ])("does not read %p", (value, text, reason) => {
-    expect(countFromNumber(value)).toEqual({ state: "unreadable", text, reason });
+    expect(countFromNumber(value)).toEqual({ state: "unreadable", text, reason, number: value });
   });
 });

@@ -1,0 +1,124 @@
+import fc from "fast-check";
+import { calendarDate, fromDayNumber } from "../../src/domain/calendar-date";
+import { cents, type Cents } from "../../src/domain/cents";
+import { empty, filled, type Entry } from "../../src/domain/entry";
+import { amountFromNumber, parseAmount } from "../../src/domain/parse-amount";
+import { countFromNumber, parseCount } from "../../src/domain/parse-count";
+import { parseDate } from "../../src/domain/parse-date";
+import { countKinds, grantLineId, type Choice, type Participation, type Plan } from "../../src/domain/plan";
+import type { Programme, Topic } from "../../src/domain/programme";
+
+/** Any text that a cell can hold, trimmed as the reader does; line breaks, quotes, formulas and escapes among them. */
+const piece = fc.oneof(
+  fc.string({ unit: "grapheme", maxLength: 30 }),
+  fc.constantFrom(
+    "=1+1",
+    "-5",
+    "+31 6",
+    "@SUM(A1)",
+    "'s ochtends",
+    "<b>&amp;</b>",
+    "_x000D_",
+    "a\nb",
+    "é ü ß",
+    "0012",
+    "1e5",
+    "#REF!",
+    '"',
+  ),
+);
+export const arbitraryText = fc.array(piece, { maxLength: 3 }).map((pieces) =>
+  pieces
+    .join(" ")
+    .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) => (character === "\n" ? character : ""))
+    .trim(),
+);
+
+const someText = arbitraryText.filter((text) => text !== "");
+
+const amount: fc.Arbitrary<Entry<Cents>> = fc.oneof(
+  fc.constant(empty),
+  fc.integer({ min: 0, max: 10_000_000 }).map((value) => filled(cents(value))),
+  fc.constantFrom("€ 25.000,-", "1.250,50", "25.000", "volgt", "1,250.50", "-3", "€ 1.000,--").map(parseAmount),
+  fc.constantFrom(-250.5, 12.345, 1e12).map((value) => amountFromNumber(value, false)),
+);
+const count: fc.Arbitrary<Entry<number>> = fc.oneof(
+  fc.constant(empty),
+  fc.nat({ max: 500 }).map((value) => filled(value)),
+  fc.constantFrom("4", "vier", "4,5", "-1").map(parseCount),
+  fc.constantFrom(2.5, -3).map(countFromNumber),
+);
+const tick: fc.Arbitrary<Entry<boolean>> = fc.oneof(
+  fc.constant(empty),
+  fc.boolean().map((value) => filled(value)),
+  fc.constant<Entry<boolean>>({ state: "unreadable", text: "misschien", reason: "not-a-value" }),
+);
+const date = fc.oneof(
+  fc.constant(empty),
+  fc.integer({ min: 0, max: 40_000 }).map((days) => filled(fromDayNumber(days))),
+  fc.constant(filled(calendarDate(2026, 2, 28))),
+  fc.constantFrom("12 juni 2026", "31-02-2026", "binnenkort").map(parseDate),
+);
+const participation: fc.Arbitrary<Entry<Participation>> = fc.oneof(
+  fc.constant(empty),
+  fc.constantFrom<Participation>("nieuw", "doorlopend").map((value) => filled(value)),
+  fc.constant<Entry<Participation>>({ state: "unreadable", text: "misschien", reason: "not-a-value" }),
+);
+const goalChoice: fc.Arbitrary<Entry<string>> = fc.oneof(
+  fc.constant(empty),
+  fc.integer({ min: 1, max: 12 }).map((id) => filled(String(id))),
+  fc.constant<Entry<string>>({ state: "unreadable", text: "alle doelen", reason: "not-a-value" }),
+);
+
+const choices = (topics: readonly Topic[]): fc.Arbitrary<Record<string, Choice>> =>
+  fc.record(Object.fromEntries(topics.map(({ id }) => [id, fc.record({ ticked: tick, remark: arbitraryText })])));
+
+/** Lines at distinct numbers from `first` to `last`, in the order of the form. */
+function lines<Line>(
+  first: number,
+  last: number,
+  line: fc.Arbitrary<Line>,
+): fc.Arbitrary<readonly (Line & { id: string })[]> {
+  return fc
+    .uniqueArray(fc.tuple(fc.integer({ min: first, max: last }), line), { selector: ([id]) => id, maxLength: 8 })
+    .map((found) => found.sort(([left], [right]) => left - right).map(([id, each]) => ({ id: String(id), ...each })));
+}
+
+/** Any plan that the form can hold, however odd: what was typed need not make sense. */
+export function arbitraryPlan(programme: Programme): fc.Arbitrary<Plan> {
+  const incomeLine = fc.record({ description: someText, amount });
+  return fc.record({
+    header: fc.record({
+      school: arbitraryText,
+      brin: arbitraryText,
+      board: arbitraryText,
+      boardNumber: arbitraryText,
+      werkgebied: arbitraryText,
+      participation,
+      partners: arbitraryText,
+      leadSchool: arbitraryText,
+      adviser: arbitraryText,
+      email: arbitraryText,
+      leernetwerk: tick,
+      leernetwerkNames: arbitraryText,
+    }),
+    reason: arbitraryText,
+    principles: choices(programme.principles),
+    themes: choices(programme.themes),
+    goals: lines(1, 12, fc.record({ goal: someText, approach: arbitraryText, result: arbitraryText })),
+    counts: fc.record(
+      Object.fromEntries(
+        countKinds.map((kind) => [kind, fc.record({ current: count, target: count, story: arbitraryText })]),
+      ),
+    ) as fc.Arbitrary<Plan["counts"]>,
+    partnerNames: arbitraryText,
+    income: fc
+      .tuple(amount, lines(2, 15, incomeLine))
+      .map(([grant, others]) => [{ id: grantLineId, description: programme.grantLabel, amount: grant }, ...others]),
+    expenses: lines(1, 30, fc.record({ description: someText, amount, goal: goalChoice })),
+    printedTotals: fc.constant(null),
+    explanation: arbitraryText,
+    conditions: fc.record({ board: tick, adviser: tick }),
+    signature: fc.record({ director: arbitraryText, board: arbitraryText, school: arbitraryText, date }),
+  });
+}
