@@ -20,14 +20,31 @@ module.exports = {
     floor("workbook", [], "A sheet as data knows nothing of schools: the same description serves school and region."),
     floor("texts", ["domain", "workbook"], "Sentences depend on codes, never the other way round."),
     floor("school", ["domain", "workbook", "texts"], "The form is the same wherever it is shown or stored."),
-    floor("region", ["domain", "workbook", "texts", "school"], "Aggregation works on plans and sheets as data, from files or from an open workbook."),
-    floor("xlsx", ["workbook"], "Bytes and sheets only: a reader that knows the form would lose what it does not expect."),
+    floor(
+      "region",
+      ["domain", "workbook", "texts", "school"],
+      "Aggregation works on plans and sheets as data, from files or from an open workbook.",
+    ),
+    floor(
+      "xlsx",
+      ["workbook"],
+      "Bytes and sheets only: a reader that knows the form would lose what it does not expect.",
+    ),
     floor("sample", ["domain"], "Invented plans are plans: writing them is another room's work."),
-    floor("office", ["workbook"], "The link to Excel puts descriptions in and takes snapshots out, whatever is on them."),
-    floor("cli", ["domain", "workbook", "texts", "school", "region", "xlsx", "sample"], "The command line needs no Excel."),
+    floor(
+      "office",
+      ["workbook"],
+      "The link to Excel puts descriptions in and takes snapshots out, whatever is on them.",
+    ),
+    floor(
+      "cli",
+      ["domain", "workbook", "texts", "school", "region", "xlsx", "sample"],
+      "The command line needs no Excel.",
+    ),
     {
       name: "floors-0-and-1-know-no-platform",
-      comment: "Clock, files, zlib and SHA-256 are handed in, so that the same code runs in Node, in the pane and in a worker.",
+      comment:
+        "Clock, files, zlib and SHA-256 are handed in, so that the same code runs in Node, in the pane and in a worker.",
       severity: "error",
       from: { path: "^src/(domain|workbook|texts|school|region|xlsx|sample)/" },
       to: { dependencyTypes: ["core"] },
@@ -65,6 +82,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: "tsconfig.json" },
-    enhancedResolveOptions: { extensions: [".ts", ".js", ".json"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      extensions: [".ts", ".js", ".json"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

@@ -2,25 +2,30 @@ import path from "node:path";
 
 const root = import.meta.dirname;
 
-/** The command line: one file for Node; libraries stay in node_modules and are loaded when they are needed. */
-const commandLine = {
-  name: "cli",
+/** A program for Node in one file; libraries stay in node_modules and are loaded when they are needed. */
+const nodeProgram = (name, entry, file) => ({
+  name,
   mode: "production",
   target: "node20",
   devtool: false,
-  entry: "./src/cli/main.ts",
+  entry,
   output: {
-    path: path.join(root, "dist", "cli"),
-    filename: "schoolbudget.cjs",
+    path: path.join(root, path.dirname(file)),
+    filename: path.basename(file),
     library: { type: "commonjs2" },
     chunkFormat: "commonjs",
   },
   resolve: { extensions: [".ts", ".js"] },
   module: { rules: [{ test: /\.ts$/, use: { loader: "ts-loader", options: { transpileOnly: true } } }] },
   externalsType: "commonjs",
-  externals: [({ request }, done) => (/^[.\/]/.test(request) || path.isAbsolute(request) ? done() : done(null, request))],
+  externals: [
+    ({ request }, done) => (request.startsWith(".") || path.isAbsolute(request) ? done() : done(null, request)),
+  ],
   optimization: { minimize: false },
-  plugins: [],
-};
+});
 
-export default [commandLine];
+export default [
+  nodeProgram("cli", "./src/cli/main.ts", "dist/cli/schoolbudget.cjs"),
+  nodeProgram("bench", "./test/bench/run.ts", "dist/bench/bench.cjs"),
+  nodeProgram("examples", "./scripts/make-examples.ts", "dist/scripts/make-examples.cjs"),
+];
