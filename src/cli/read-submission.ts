@@ -34,6 +34,10 @@ export async function readSubmission(file: string, { language, linkOf }: Reading
     return { file, link, outcome: { kind: "read", checked } };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;
-    return { file, link, outcome: { kind: "unreadable", code: error.code, message: errorSentence(error.code, language) } };
+    return {
+      file,
+      link,
+      outcome: { kind: "unreadable", code: error.code, message: errorSentence(error.code, language) },
+    };
   }
 }

@@ -1,3 +1,4 @@
+import type { CountKind } from "../domain/plan";
 import type { Language } from "../texts/language";
 
 /** The sentences of the command line itself; findings and errors have theirs in `texts/`. */
@@ -15,6 +16,7 @@ export interface Words {
   readonly consolidated: (accepted: number, superseded: number, rejected: number) => string;
   readonly totals: (schools: number, income: string, expense: string) => string;
   readonly counts: (label: string, current: number, target: number) => string;
+  readonly countNames: Readonly<Record<CountKind, string>>;
   readonly unreadableFiles: string;
   readonly written: (file: string, size: string) => string;
   readonly openIt: string;
@@ -40,6 +42,7 @@ const nl: Words = {
     `${accepted + superseded + rejected} bestanden: ${accepted} tellen mee, ${superseded} vervangen door een nieuwere versie, ${rejected} niet te lezen.`,
   totals: (schools, income, expense) => `${schools} plannen: inkomsten ${income}, uitgaven ${expense}.`,
   counts: (label, current, target) => `${label}: van ${current} naar ${target}.`,
+  countNames: { arrangementen: "Arrangementen", tlv: "TLV-aanvragen", samenwerkingen: "Samenwerkingen" },
   unreadableFiles: "Niet te lezen:",
   written: (file, size) => `Geschreven: ${file} (${size}).`,
   openIt: "Open het bestand in Excel. Besluiten en opmerkingen die je daar typt, blijven bij een volgende keer staan.",
@@ -66,6 +69,7 @@ const en: Words = {
     `${accepted + superseded + rejected} files: ${accepted} count, ${superseded} replaced by a newer version, ${rejected} that can't be read.`,
   totals: (schools, income, expense) => `${schools} plans: income ${income}, spending ${expense}.`,
   counts: (label, current, target) => `${label}: from ${current} to ${target}.`,
+  countNames: { arrangementen: "Arrangementen", tlv: "TLV applications", samenwerkingen: "Collaborations" },
   unreadableFiles: "Can't be read:",
   written: (file, size) => `Written: ${file} (${size}).`,
   openIt: "Open the file in Excel. Decisions and remarks that you type there are kept the next time.",
