@@ -1,0 +1,98 @@
+import { countKinds, type CountKind } from "../../domain/plan";
+import { iff, minus, textLiteral, type Formula } from "../../workbook/formula";
+import { numberFormats } from "../../workbook/look";
+import { dividedBy, inBrackets, isNone } from "../figures/wording";
+import { notFilledIn } from "../survey/canonical-names";
+import { statusTexts } from "../survey/status";
+import { countColumns } from "../tables/count-columns";
+import type { Bases, BreakdownColumn, BreakdownGroup } from "./breakdown";
+
+const { euroRegion, euroDifference, count, countOrNone, countDifference, percentDifference } = numberFormats;
+
+export const countLabels: Readonly<Record<CountKind, string>> = {
+  arrangementen: "Arrangementen",
+  tlv: "TLV-aanvragen",
+  samenwerkingen: "Samenwerkingen",
+};
+
+/** Money twice: 45 applications are not € 1.125.000 of budget. */
+export const moneyGroups: readonly BreakdownGroup[] = [
+  { title: "Ingediend", columns: moneyOf("submitted") },
+  { title: "Toegekend", columns: moneyOf("awarded") },
+];
+
+function moneyOf(base: keyof Bases): readonly BreakdownColumn[] {
+  const euros = (column: string, head: string, format: string): BreakdownColumn => ({
+    key: `${base} ${column}`,
+    head,
+    format,
+    figure: (bases) => bases[base].sumEuros(column),
+  });
+  return [
+    { key: `${base} plans`, head: "Plannen", format: countOrNone, figure: (bases) => bases[base].count() },
+    {
+      key: `${base} errors`,
+      head: "waarvan met fouten",
+      format: countOrNone,
+      figure: (bases) => bases[base].where("Status", textLiteral(statusTexts.errors)).count(),
+    },
+    euros("SPPOH", "SPPOH", euroRegion),
+    euros("Andere bronnen", "Andere bronnen", euroRegion),
+    euros("Inkomsten", "Inkomsten", euroRegion),
+    euros("Uitgaven", "Uitgaven", euroRegion),
+    euros("Verschil", "Verschil", euroDifference),
+  ];
+}
+
+/** Plans of this kind of participation. */
+export function kindColumn(kind: "Nieuw" | "Doorlopend"): BreakdownColumn {
+  return {
+    key: kind,
+    head: kind,
+    format: countOrNone,
+    figure: ({ submitted }) => submitted.where("Soort", textLiteral(kind)).count(),
+  };
+}
+
+/** The controller's own target; plans without a werkgebied have none. */
+export function targetColumn(target: Formula<number>): BreakdownColumn {
+  return {
+    key: "target",
+    head: "Streefaantal nieuw",
+    format: countOrNone,
+    figure: (_bases, _cellOf, name) => (name === notFilledIn ? null : target),
+    totalIsSum: true,
+  };
+}
+
+/** Now and target of each count, with the change in numbers and in per cent. */
+export const countGroups: readonly BreakdownGroup[] = countKinds.map((kind) => ({
+  title: countLabels[kind],
+  columns: countOf(kind),
+}));
+
+function countOf(kind: CountKind): readonly BreakdownColumn[] {
+  const { current, target } = countColumns[kind];
+  const keys = { current: `${kind} current`, target: `${kind} target` };
+  return [
+    { key: keys.current, head: "nu", format: count, figure: ({ submitted }) => submitted.sum(current) },
+    { key: keys.target, head: "beoogd", format: count, figure: ({ submitted }) => submitted.sum(target) },
+    {
+      key: `${kind} change`,
+      head: "verschil",
+      format: countDifference,
+      figure: (_bases, cellOf) => minus(cellOf(keys.target), cellOf(keys.current)),
+    },
+    {
+      key: `${kind} per cent`,
+      head: "in %",
+      format: percentDifference,
+      figure: (_bases, cellOf) => changeInPercent(cellOf(keys.current), cellOf(keys.target)),
+    },
+  ];
+}
+
+/** The change as a share of now; empty where there is nothing to compare with. */
+export function changeInPercent(current: Formula<number>, target: Formula<number>): Formula<number | string> {
+  return iff<number | string>(isNone(current), textLiteral(""), dividedBy(inBrackets(minus(target, current)), current));
+}

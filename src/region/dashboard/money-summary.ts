@@ -1,0 +1,59 @@
+import { textLiteral, type Formula } from "../../workbook/formula";
+import { look, numberFormats } from "../../workbook/look";
+import type { SheetDraft } from "../../workbook/sheet-draft";
+import type { Slice } from "../figures/slice";
+import type { Bases } from "./breakdown";
+import { figureStyle, head, headRight, putFigure, putSection } from "./put-cells";
+
+const { euroRegion, euroDifference, countOrNone } = numberFormats;
+
+/** Money of one stage: everything handed in, or what is awarded. */
+export interface StageTotals {
+  readonly plans: Formula<number>;
+  readonly newSchools: Formula<number>;
+  readonly grant: Formula<number>;
+  readonly income: Formula<number>;
+  readonly expense: Formula<number>;
+  readonly balance: Formula<number>;
+}
+
+const moneyColumn = { label: 1, submitted: 2, awarded: 3 } as const;
+const moneyLines = [
+  { key: "plans", label: "Plannen", format: countOrNone, of: (slice: Slice) => slice.count() },
+  {
+    key: "newSchools",
+    label: "Nieuwe scholen",
+    format: countOrNone,
+    of: (slice: Slice) => slice.where("Soort", textLiteral("Nieuw")).count(),
+  },
+  { key: "grant", label: "SPPOH", format: euroRegion, of: (slice: Slice) => slice.sumEuros("SPPOH") },
+  { key: "other", label: "Andere bronnen", format: euroRegion, of: (slice: Slice) => slice.sumEuros("Andere bronnen") },
+  { key: "income", label: "Inkomsten", format: euroRegion, of: (slice: Slice) => slice.sumEuros("Inkomsten") },
+  { key: "expense", label: "Uitgaven", format: euroRegion, of: (slice: Slice) => slice.sumEuros("Uitgaven") },
+  { key: "balance", label: "Verschil", format: euroDifference, of: (slice: Slice) => slice.sumEuros("Verschil") },
+] as const;
+
+/** Plans and money, handed in beside awarded. */
+export function putMoneySummary(
+  draft: SheetDraft,
+  top: number,
+  bases: Bases,
+): { readonly submitted: StageTotals; readonly awarded: StageTotals } {
+  putSection(draft, top, "Ingediend en toegekend");
+  draft.put(top + 1, moneyColumn.label, "Alles wat meetelt", head);
+  draft.put(top + 1, moneyColumn.submitted, "Ingediend", headRight);
+  draft.put(top + 1, moneyColumn.awarded, "Toegekend", headRight);
+  draft.row(top + 1, 32);
+  const stage = (base: keyof Bases): StageTotals => {
+    const cells = moneyLines.map(({ key, format, of }, index) => {
+      const cell = putFigure(draft, top + 2 + index, moneyColumn[base], of(bases[base]), figureStyle(format));
+      return [key, cell] as const;
+    });
+    return Object.fromEntries(cells) as unknown as StageTotals;
+  };
+  moneyLines.forEach(({ label }, index) => {
+    draft.put(top + 2 + index, moneyColumn.label, label, look.cell);
+    draft.row(top + 2 + index, 18);
+  });
+  return { submitted: stage("submitted"), awarded: stage("awarded") };
+}

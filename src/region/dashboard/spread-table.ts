@@ -1,0 +1,130 @@
+import type { Topic } from "../../domain/programme";
+import { areaAddress, cellAddress, type Area } from "../../workbook/a1";
+import { asContent, minus, numberLiteral, ref, sum, textLiteral, type Formula } from "../../workbook/formula";
+import { look, palette, restyle } from "../../workbook/look";
+import type { SheetDraft } from "../../workbook/sheet-draft";
+import { cellText } from "../cell-text";
+import type { Slice } from "../figures/slice";
+import { oneOrMore, sentence, wholeNumber } from "../figures/wording";
+import { notFilledIn } from "../survey/canonical-names";
+import { grid } from "./layout";
+import {
+  columnRange,
+  figureStyle,
+  head,
+  headCenter,
+  headRight,
+  putStatement,
+  totalName,
+  totalStyle,
+} from "./put-cells";
+
+const yes = textLiteral("Ja");
+/** Open combinations are named, not left blank. */
+const coverage = '0;;"○ open"';
+const heat = restyle(figureStyle(coverage), { horizontal: "center" });
+const heatTotal = restyle(totalStyle("0"), { horizontal: "center" });
+
+interface SpreadPlan {
+  readonly top: number;
+  readonly werkgebieden: readonly string[];
+  readonly themes: readonly Topic[];
+  readonly submitted: Slice;
+}
+
+/** The spread of themes over werkgebieden. It shows where nothing is planned yet; it is no judgement of a plan. */
+export function putSpread(draft: SheetDraft, plan: SpreadPlan): void {
+  const { top, werkgebieden, themes, submitted } = plan;
+  const span = Math.max(1, Math.floor(12 / Math.max(1, themes.length)));
+  const columnOf = (theme: number): Area => {
+    const left = grid.figures + theme * span;
+    return { top: 0, left, bottom: 0, right: left + span - 1 };
+  };
+  const coveredColumn = grid.figures + Math.max(1, themes.length) * span;
+  const firstRow = top + 3;
+  putHeads(draft, plan, columnOf, coveredColumn);
+
+  const cells = werkgebieden.map((name, index) => ref(`$${cellAddress(firstRow + index, grid.first)}`, name));
+  const slices = submitted.split("Werkgebied", cells);
+  const covered = werkgebieden.map((name, index) => {
+    const row = firstRow + index;
+    const slice = slices[index] ?? submitted;
+    draft.put(row, grid.first, cellText(name), look.cell);
+    draft.row(row, 18);
+    const figures = themes.map(({ label }, theme) => putHeat(draft, row, columnOf(theme), slice.where(label, yes).count()));
+    const themesCovered = countCovered(figures);
+    draft.put(row, coveredColumn, asContent(themesCovered), figureStyle("0_0"));
+    draft.put(row, coveredColumn + 1, asContent(slice.count()), figureStyle('0_0;;"–"_0'));
+    return themesCovered.value;
+  });
+  const lastRow = firstRow + werkgebieden.length - 1;
+  putTotals(draft, lastRow + 1, plan, columnOf, coveredColumn);
+  addHeat(draft, { top: firstRow, left: grid.figures, bottom: lastRow, right: coveredColumn - 1 });
+
+  const named = werkgebieden.filter((name) => name !== notFilledIn).length;
+  const area = { top: firstRow, left: coveredColumn, bottom: firstRow + named - 1, right: coveredColumn };
+  const statement = openCombinations(named * themes.length, sum(columnRange(area, covered.slice(0, named))));
+  const place = { row: top, left: grid.first, right: grid.last, height: 22 };
+  putStatement(draft, place, statement, "Aantal plannen per werkgebied en thema. Dit laat de spreiding zien; het is geen oordeel over een plan.");
+} // prettier-ignore
+
+function openCombinations(all: number, covered: Formula<number>): Formula<string> {
+  const open = minus(numberLiteral(all), covered);
+  return sentence(
+    wholeNumber(open),
+    ` van de ${all} combinaties van werkgebied en thema `,
+    oneOrMore(open, "is", "zijn"),
+    " nog open",
+  );
+}
+
+function putHeads(draft: SheetDraft, { top, themes }: SpreadPlan, columnOf: (theme: number) => Area, covered: number): void {
+  const row = top + 2;
+  draft.put(row, grid.first, "Werkgebied", head);
+  themes.forEach(({ label }, theme) => draft.putMerged({ ...columnOf(theme), top: row, bottom: row }, label, headCenter));
+  draft.put(row, covered, "thema’s gedekt", headRight);
+  draft.put(row, covered + 1, "Plannen", headRight);
+  draft.row(row, 34);
+} // prettier-ignore
+
+function putHeat(draft: SheetDraft, row: number, columns: Area, plans: Formula<number>): Formula<number> {
+  draft.putMerged({ ...columns, top: row, bottom: row }, asContent(plans), heat);
+  return ref(cellAddress(row, columns.left), plans.value);
+}
+
+function countCovered(figures: readonly Formula<number>[]): Formula<number> {
+  if (figures.length === 0) return numberLiteral(0);
+  return {
+    text: figures.map((figure) => `(${figure.text}>0)`).join("+") + (figures.length === 1 ? "+0" : ""),
+    value: figures.filter((figure) => figure.value > 0).length,
+  };
+}
+
+function putTotals(
+  draft: SheetDraft,
+  row: number,
+  { themes, submitted }: SpreadPlan,
+  columnOf: (theme: number) => Area,
+  covered: number,
+): void {
+  draft.put(row, grid.first, "Totaal", totalName);
+  draft.row(row, 20);
+  themes.forEach(({ label }, theme) => {
+    const plans = asContent(submitted.where(label, yes).count());
+    draft.putMerged({ ...columnOf(theme), top: row, bottom: row }, plans, heatTotal);
+  });
+  draft.put(row, covered, null, totalStyle("0_0"));
+  draft.put(row, covered + 1, asContent(submitted.count()), totalStyle("0_0"));
+}
+
+/** Darker means more plans; the first that holds wins. */
+function addHeat(draft: SheetDraft, area: Area): void {
+  const first = areaAddress({ ...area, bottom: area.top, right: area.left });
+  const step = (formula: string, style: { bold?: boolean; color?: string; fill?: string }) => {
+    draft.addConditionalFormat({ kind: "formula", areas: [area], formula, style });
+  };
+  step(`AND(ISNUMBER(${first}),${first}=0)`, { bold: true, color: palette.warningText });
+  step(`AND(ISNUMBER(${first}),${first}>=4)`, { bold: true, fill: palette.heat3 });
+  step(`AND(ISNUMBER(${first}),${first}>=2)`, { fill: palette.heat2 });
+  step(`AND(ISNUMBER(${first}),${first}>=1)`, { fill: palette.tint });
+}

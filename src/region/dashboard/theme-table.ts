@@ -1,0 +1,46 @@
+import type { Topic } from "../../domain/programme";
+import type { Area } from "../../workbook/a1";
+import { iff, numberLiteral, ref, textLiteral, type FormulaRange } from "../../workbook/formula";
+import { look, numberFormats } from "../../workbook/look";
+import type { SheetDraft } from "../../workbook/sheet-draft";
+import { dividedBy, isNone } from "../figures/wording";
+import type { Bases } from "./breakdown";
+import { columnRange, figureStyle, head, headRight, putFigure, putWide } from "./put-cells";
+
+const place = { label: 8, labelEnd: 12, plans: 13, share: 14, awarded: 15 } as const;
+const sharePercent = '0 %_0;0 %_0;"–"_0';
+
+/** Where the number of plans of each theme stands. */
+export interface ThemeTable {
+  readonly names: Area;
+  readonly numbers: Area;
+  readonly nameRange: FormulaRange;
+  readonly numberRange: FormulaRange;
+}
+
+/** How many plans chose each theme, and what share of all that is; a plan can have several. */
+export function putThemeTable(draft: SheetDraft, top: number, themes: readonly Topic[], bases: Bases): ThemeTable {
+  putWide(draft, top, place, "Thema", head);
+  draft.put(top, place.plans, "Plannen", headRight);
+  draft.put(top, place.share, "van alle", headRight);
+  draft.put(top, place.awarded, "Toegekend", headRight);
+  draft.row(top, 20);
+  const all = bases.submitted.count();
+  const values = themes.map(({ label }, index) => {
+    const row = top + 1 + index;
+    putWide(draft, row, place, label, look.cell);
+    draft.row(row, 20);
+    const yes = textLiteral("Ja");
+    const plans = putFigure(draft, row, place.plans, bases.submitted.where(label, yes).count(), countStyle);
+    const share = iff(isNone(all), numberLiteral(0), dividedBy(ref(plans.text, plans.value), all));
+    putFigure(draft, row, place.share, share, figureStyle(sharePercent));
+    putFigure(draft, row, place.awarded, bases.awarded.where(label, yes).count(), countStyle);
+    return plans.value;
+  });
+  const numbers = { top: top + 1, left: place.plans, bottom: top + themes.length, right: place.plans };
+  const names = { ...numbers, left: place.label, right: place.label };
+  const labels = themes.map(({ label }) => label);
+  return { names, numbers, nameRange: columnRange(names, labels), numberRange: columnRange(numbers, values) };
+}
+
+const countStyle = figureStyle(numberFormats.countOrNone);

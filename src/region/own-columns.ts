@@ -1,0 +1,15 @@
+/** The controller's own columns: never overwritten, read back by these names. */
+export const ownColumns = {
+  submissions: {
+    decision: { name: "Besluit", choices: ["Toegekend", "In gesprek", "Terug naar school", "Niet toegekend"] },
+    remark: { name: "Opmerking", choices: null },
+    handler: { name: "Behandelaar", choices: null },
+    counts: { name: "Meetellen", choices: ["Ja", "Nee"] },
+  },
+  findings: {
+    done: { name: "Afgehandeld", choices: ["Ja"] },
+    remark: { name: "Opmerking", choices: null },
+  },
+} as const;
+
+export const awarded = ownColumns.submissions.decision.choices[0];

@@ -1,0 +1,37 @@
+import type { CountKind } from "../domain/plan";
+import type { KeptRegion } from "./kept/kept-region";
+import type { Region } from "./region";
+import { surveyRegion } from "./survey/survey";
+import type { PlanFigures } from "./survey/survey-row";
+import { countsInTotals } from "./tables/submissions-table";
+
+export type CountTotal = { readonly current: number; readonly target: number };
+
+/** What the dashboard adds up to: all plans that count, with the controller's own choices. */
+export interface RegionTotals extends Readonly<Record<CountKind, CountTotal>> {
+  readonly schools: number;
+  readonly incomeCents: number;
+  readonly expenseCents: number;
+}
+
+/** The totals of the dashboard as data; money in cents. */
+export function regionTotals(region: Region, kept: KeptRegion | null = null): RegionTotals {
+  const { rows, settings } = surveyRegion(region, kept);
+  const figures = rows.filter((row) => countsInTotals(row, settings) === 1).flatMap((row) => row.figures ?? []);
+  const count = (kind: CountKind): CountTotal => ({
+    current: total(figures, ({ counts }) => counts[kind].current ?? 0),
+    target: total(figures, ({ counts }) => counts[kind].target ?? 0),
+  });
+  return {
+    schools: figures.length,
+    incomeCents: total(figures, ({ incomeCents }) => incomeCents),
+    expenseCents: total(figures, ({ expenseCents }) => expenseCents),
+    arrangementen: count("arrangementen"),
+    tlv: count("tlv"),
+    samenwerkingen: count("samenwerkingen"),
+  };
+}
+
+function total(figures: readonly PlanFigures[], of: (figures: PlanFigures) => number): number {
+  return figures.reduce((sum, each) => sum + of(each), 0);
+}

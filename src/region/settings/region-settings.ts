@@ -1,0 +1,114 @@
+import { dayNumber } from "../../domain/calendar-date";
+import type { Programme } from "../../domain/programme";
+import { columnName } from "../../workbook/a1";
+import { ref, type Formula } from "../../workbook/formula";
+import { numberFormats } from "../../workbook/look";
+import { excelDayOf1970 } from "../excel-moment";
+
+export const settingsSheetName = "Instellingen";
+
+export type SettingKey =
+  "programme" | "schoolYear" | "region" | "deadline" | "newSchools" | "awards" | "grant" | "countErrors";
+export type SettingValue = string | number;
+
+/** One line of the sheet Instellingen. */
+export interface SettingField {
+  readonly key: SettingKey;
+  readonly label: string;
+  readonly kind: "text" | "date" | "whole" | "euro" | "yesNo";
+  readonly help: string;
+  readonly initial: (programme: Programme) => SettingValue;
+}
+
+export const settingFields: readonly SettingField[] = [
+  { key: "programme", label: "Regeling", kind: "text", help: "Staat in de titel van het dashboard.", initial: ({ name }) => name },
+  { key: "schoolYear", label: "Schooljaar", kind: "text", help: "", initial: ({ schoolYear }) => schoolYear },
+  { key: "region", label: "Regio", kind: "text", help: "Staat in de titel en onder aan elke bladzijde.", initial: ({ region }) => region },
+  {
+    key: "deadline",
+    label: "Indienen uiterlijk",
+    kind: "date",
+    help: "Die dag telt mee. Leeg: geen uiterste datum.",
+    initial: ({ deadline }) => (deadline === null ? "" : dayNumber(deadline) + excelDayOf1970),
+  },
+  {
+    key: "newSchools",
+    label: "Streefaantal nieuwe scholen per werkgebied",
+    kind: "whole",
+    help: "De streeplijn in de grafiek. Een eigen keuze, geen regel van de regeling.",
+    initial: () => 3,
+  },
+  {
+    key: "awards",
+    label: "Aantal toekenningen voor nieuwe scholen",
+    kind: "whole",
+    help: "Staan er meer op Toegekend, dan zegt het dashboard dat.",
+    initial: ({ awards }) => awards,
+  },
+  {
+    key: "grant",
+    label: "Bedrag per nieuwe school",
+    kind: "euro",
+    help: "Het schoolbudget van één toegekende nieuwe school.",
+    initial: ({ grantCents }) => grantCents / 100,
+  },
+  {
+    key: "countErrors",
+    label: "Plannen met fouten meetellen",
+    kind: "yesNo",
+    help: "Ja of Nee. Per school kan het anders: kolom Meetellen op het blad Inzendingen.",
+    initial: () => "Ja",
+  },
+]; // prettier-ignore
+
+export const settingFormats: Readonly<Record<SettingField["kind"], string>> = {
+  text: numberFormats.text,
+  date: numberFormats.date,
+  whole: "0",
+  euro: '"€ "#,##0.00',
+  yesNo: numberFormats.text,
+};
+
+/** What the controller set, or else what the programme says. */
+export interface RegionSettings {
+  readonly values: Readonly<Record<SettingKey, SettingValue>>;
+  readonly werkgebieden: readonly string[];
+  readonly boards: readonly string[];
+}
+
+/** Settings as read back from an earlier workbook; a value that can't be used is left out. */
+export interface KeptSettings {
+  readonly values: Readonly<Partial<Record<SettingKey, SettingValue>>>;
+  readonly werkgebieden: readonly string[] | null;
+  readonly boards: readonly string[] | null;
+}
+
+export function regionSettings(programme: Programme, kept: KeptSettings | null): RegionSettings {
+  const initial = Object.fromEntries(settingFields.map(({ key, initial }) => [key, initial(programme)]));
+  return {
+    values: { ...(initial as Record<SettingKey, SettingValue>), ...kept?.values },
+    werkgebieden: kept?.werkgebieden ?? programme.werkgebieden.names,
+    boards: kept?.boards ?? programme.boards.names,
+  };
+}
+
+/** Zero-based row of the first setting, and the zero-based columns of labels and values. */
+export const settingsPlace = { firstRow: 5, labelColumn: 1, valueColumn: 2 } as const;
+
+/** The cell of a setting, for formulas on other sheets. */
+export function settingCell(settings: RegionSettings, key: SettingKey): Formula<SettingValue> {
+  const row = settingsPlace.firstRow + settingFields.findIndex((field) => field.key === key);
+  return ref(`${settingsSheetName}!$${columnName(settingsPlace.valueColumn)}$${row + 1}`, settings.values[key]);
+}
+
+/** A setting that holds a number, for arithmetic in formulas. */
+export function numberSetting(settings: RegionSettings, key: SettingKey): Formula<number> {
+  const { text, value } = settingCell(settings, key);
+  return { text, value: typeof value === "number" ? value : 0 };
+}
+
+/** A setting that holds words. */
+export function textSetting(settings: RegionSettings, key: SettingKey): Formula<string> {
+  const { text, value } = settingCell(settings, key);
+  return { text, value: String(value) };
+}

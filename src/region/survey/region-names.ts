@@ -1,0 +1,38 @@
+import { isBrin, normalizeBrin } from "../../domain/brin";
+import { plainText } from "../../domain/plain-text";
+import type { PlanHeader } from "../../domain/plan";
+import type { Region } from "../region";
+import type { RegionSettings } from "../settings/region-settings";
+import { canonicalNames, type CanonicalNames } from "./canonical-names";
+import type { SchoolName } from "./survey-row";
+
+/** The spellings of werkgebieden and besturen in this workbook. */
+export interface RegionNames {
+  readonly werkgebieden: CanonicalNames;
+  readonly boards: CanonicalNames;
+}
+
+/** One spelling for each werkgebied and each bestuur that the settings list or a school names. */
+export function regionNames({ submissions }: Region, settings: RegionSettings): RegionNames {
+  const headers = submissions.map(({ checked }) => checked.plan.header);
+  return {
+    werkgebieden: canonicalNames(
+      settings.werkgebieden,
+      headers.map(({ werkgebied }) => werkgebied),
+    ),
+    boards: canonicalNames(
+      settings.boards,
+      headers.map(({ board }) => board),
+    ),
+  };
+}
+
+/** The school as every table names it; a text that is no BRIN stays as it was typed. */
+export function schoolName({ school, brin, board, werkgebied }: PlanHeader, names: RegionNames): SchoolName {
+  return {
+    school: plainText(school),
+    brin: isBrin(brin) ? normalizeBrin(brin) : plainText(brin),
+    board: names.boards.of(board),
+    werkgebied: names.werkgebieden.of(werkgebied),
+  };
+}

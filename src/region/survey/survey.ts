@@ -1,0 +1,80 @@
+import type { Programme } from "../../domain/programme";
+import { fileIdentity } from "../gather/identity";
+import { kenmerkOf } from "../kept/kenmerk";
+import type { KeptRegion } from "../kept/kept-region";
+import { matchNotes, type NotedRow } from "../kept/match-notes";
+import { awarded, ownColumns } from "../own-columns";
+import type { Region, RejectedFile, Submission } from "../region";
+import { regionSettings, type RegionSettings } from "../settings/region-settings";
+import { findingRows } from "./finding-rows";
+import type { FindingRow } from "./finding-row";
+import type { KnownSubmission } from "./known-submission";
+import { regionFindings } from "./region-findings";
+import { regionNames, schoolName, type RegionNames } from "./region-names";
+import { sortSubmissions } from "./sort-submissions";
+import type { SurveyRow } from "./survey-row";
+import { missingRow, rejectedRow, submissionRow } from "./survey-rows";
+
+/** Everything that the regional workbook shows: the submissions together with what the controller wrote and chose. */
+export interface Survey {
+  readonly programme: Programme;
+  readonly settings: RegionSettings;
+  readonly names: RegionNames;
+  /** Rows of Inzendingen: submissions by werkgebied and school, then unreadable files, then schools without a file. */
+  readonly rows: readonly SurveyRow[];
+  readonly findings: readonly FindingRow[];
+  /** The accepted plans in the order of the rows, for the tables with details. */
+  readonly accepted: readonly KnownSubmission[];
+}
+
+/** Lays the submissions of a region beside what was kept of the earlier workbook. */
+export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
+  const settings = regionSettings(region.programme, kept?.settings ?? null);
+  const names = regionNames(region, settings);
+  const marks = [...region.submissions.map(submissionMark), ...region.rejected.map(fileMark)];
+  const { notes, homeless } = matchNotes(marks, kept?.submissions ?? []);
+
+  const known = region.submissions.map((submission, index): KnownSubmission => {
+    const own = notes[index] ?? {};
+    return {
+      submission,
+      kenmerk: submissionMark(submission).kenmerk,
+      name: schoolName(submission.checked.plan.header, names),
+      notes: own,
+      awarded: own[ownColumns.submissions.decision.name] === awarded,
+    };
+  });
+  const sorted = sortSubmissions(known, names.werkgebieden);
+  const ofRegion = regionFindings(sorted, region.programme, settings);
+  const withFindings = sorted.map((each) => {
+    const { checked, standing } = each.submission;
+    const about = ofRegion.about(each.submission);
+    return { known: each, findings: standing === "accepted" ? [...checked.findings, ...about] : about };
+  });
+  const rejectedNotes = notes.slice(region.submissions.length);
+  return {
+    programme: region.programme,
+    settings,
+    names,
+    rows: [
+      ...withFindings.map(({ known: each, findings }) => submissionRow(each, findings)),
+      ...region.rejected.map((file, index) => rejectedRow(file, fileMark(file).kenmerk, rejectedNotes[index] ?? {})),
+      ...homeless.map(missingRow),
+    ],
+    findings: findingRows(withFindings, ofRegion.overall, region.rejected, kept?.findings ?? []),
+    accepted: sorted.filter(({ submission }) => submission.standing === "accepted"),
+  };
+}
+
+function submissionMark({ identity, file, checked, standing }: Submission): NotedRow {
+  return {
+    kenmerk: kenmerkOf(identity, checked.digest),
+    earlierIdentity: fileIdentity(file),
+    file,
+    isCurrent: standing === "accepted",
+  };
+}
+
+function fileMark({ file }: RejectedFile): NotedRow {
+  return { kenmerk: kenmerkOf(fileIdentity(file), ""), earlierIdentity: null, file, isCurrent: true };
+}

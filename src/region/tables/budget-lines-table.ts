@@ -1,0 +1,96 @@
+import { valueOf } from "../../domain/entry";
+import { grantLineId, type ExpenseLine, type IncomeLine } from "../../domain/plan";
+import { asContent } from "../../workbook/formula";
+import type { SheetDescription } from "../../workbook/description";
+import { numberFormats } from "../../workbook/look";
+import { plainRows } from "../figures/plain-rows";
+import type { KnownSubmission } from "../survey/known-submission";
+import type { SchoolName, Source } from "../survey/survey-row";
+import { sourceOf } from "./detail-source";
+import { schoolColumns } from "./school-columns";
+import { sourceColumns } from "./source-columns";
+import { budgetLinesSubtitle } from "./subtitles";
+import { numberColumn, textColumn, type TableColumn } from "./table-column";
+import { draftTableSheet, settle, type TableSheet } from "./table-sheet";
+
+export const budgetLinesTable = "Begrotingsregels";
+
+/** One amount of a school's budget. */
+interface BudgetLineRow {
+  readonly name: SchoolName;
+  readonly side: "Inkomsten" | "Uitgaven";
+  /** "1", or "+1" for a row that someone inserted by hand. */
+  readonly line: string;
+  readonly description: string;
+  readonly goal: string;
+  /** In euros; what was typed where no amount could be read; "" for none. */
+  readonly amount: number | string;
+  readonly source: Source;
+}
+
+const columns: readonly TableColumn<BudgetLineRow>[] = [
+  ...schoolColumns<BudgetLineRow>(true),
+  textColumn("Kant", 12, ({ side }) => side),
+  textColumn("Regel", 8, ({ line }) => line),
+  textColumn("Omschrijving", 44, ({ description }) => description),
+  textColumn("Hoort bij doel", 14, ({ goal }) => goal),
+  numberColumn("Bedrag", 15, numberFormats.euro, ({ amount }) => amount),
+  ...sourceColumns<BudgetLineRow>(),
+];
+
+/** The sheet with every line of the budgets that count. */
+export function describeBudgetLines(accepted: readonly KnownSubmission[], footer: string): SheetDescription {
+  const rows = accepted.flatMap(budgetLines);
+  const sheet: TableSheet<BudgetLineRow> = {
+    name: budgetLinesTable,
+    subtitle: asContent(budgetLinesSubtitle(budgetLinesTable, plainRows(columns, rows))),
+    columns,
+    rows,
+    band: "Begroting van de nieuwste versie van elk plan",
+    headHeight: 30,
+    rowHeight: () => 18,
+    frozenThrough: "School",
+    printedThrough: "Waar",
+    footer,
+  };
+  return settle(draftTableSheet(sheet), sheet);
+}
+
+function budgetLines(known: KnownSubmission): BudgetLineRow[] {
+  const { income, expenses } = known.submission.checked.plan;
+  return [
+    ...income.filter(isUsed).map((line) => budgetLine(known, "Inkomsten", line, "")),
+    ...expenses.filter(isUsed).map((line) => budgetLine(known, "Uitgaven", line, goalText(line))),
+  ];
+}
+
+/** The grant line of a doorlopende school is printed on the form, and often has no amount. */
+function isUsed({ id, description, amount }: IncomeLine): boolean {
+  return amount.state !== "empty" || (description !== "" && id !== grantLineId);
+}
+
+function budgetLine(
+  known: KnownSubmission,
+  side: BudgetLineRow["side"],
+  { id, description, amount }: IncomeLine,
+  goal: string,
+): BudgetLineRow {
+  const cents = valueOf(amount);
+  const unread = amount.state === "unreadable" ? amount.text : "";
+  const position = `${side === "Inkomsten" ? "income" : "expense"}.${id}.amount` as const;
+  return {
+    name: known.name,
+    side,
+    line: id,
+    description,
+    goal,
+    amount: cents === null ? unread : cents / 100,
+    source: sourceOf(known, position),
+  };
+}
+
+function goalText({ goal }: ExpenseLine): string {
+  if (goal.state === "unreadable") return goal.text;
+  const id = valueOf(goal);
+  return id === null ? "" : `Doel ${id}`;
+}

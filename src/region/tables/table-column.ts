@@ -1,0 +1,107 @@
+import type { CellContent, Hyperlink } from "../../workbook/description";
+import { look, numberFormats, restyle } from "../../workbook/look";
+import type { CellStyle } from "../../workbook/style";
+import type { Notes } from "../kept/kept-region";
+
+/** One column of a table: what it is called, how it looks and what it says of a row. Reading back goes by the same names. */
+export interface TableColumn<Row> {
+  readonly name: string;
+  readonly width: number;
+  readonly style: CellStyle;
+  readonly headStyle: CellStyle;
+  /** "" and null both leave the cell empty. */
+  readonly value: (row: Row) => CellContent | null;
+  /** Formula of the whole column; `value` then gives its result. */
+  readonly calculated: string | null;
+  readonly link: ((row: Row) => Hyperlink | null) | null;
+  /** The controller's column, and the values it offers (null: anything). */
+  readonly own: { readonly choices: readonly string[] | null } | null;
+}
+
+const head = restyle(look.tableHead, { vertical: "top" });
+const headRight = restyle(head, { horizontal: "right", numberFormat: numberFormats.rightHead, indent: 0 });
+const headCenter = restyle(head, { horizontal: "center", indent: 0 });
+const ownHead = restyle(look.ownHead, { vertical: "top" });
+
+const cell = look.cell;
+const bold = restyle(cell, { font: { bold: true } });
+const wrapped = restyle(cell, { wrap: true });
+const centered = restyle(look.cell, { horizontal: "center", indent: 0 });
+const own = restyle(look.ownCell, { wrap: false });
+
+function column<Row>(
+  name: string,
+  width: number,
+  style: CellStyle,
+  headStyle: CellStyle,
+  value: TableColumn<Row>["value"],
+): TableColumn<Row> {
+  return { name, width, style, headStyle, value, calculated: null, link: null, own: null };
+}
+
+type TextOf<Row> = (row: Row) => string | number;
+
+export function textColumn<Row>(name: string, width: number, value: TextOf<Row>): TableColumn<Row> {
+  return column(name, width, cell, head, value);
+}
+
+export function boldColumn<Row>(name: string, width: number, value: TextOf<Row>): TableColumn<Row> {
+  return column(name, width, bold, head, value);
+}
+
+/** Long texts, over as many lines as the row has room for. */
+export function wrappedColumn<Row>(name: string, width: number, value: TextOf<Row>): TableColumn<Row> {
+  return column(name, width, wrapped, head, value);
+}
+
+export function numberColumn<Row>(
+  name: string,
+  width: number,
+  numberFormat: string,
+  value: TableColumn<Row>["value"],
+): TableColumn<Row> {
+  return column(name, width, numberStyle(numberFormat), headRight, value);
+}
+
+/** "Ja" shows as a tick. */
+export function tickColumn<Row>(name: string, width: number, isTicked: (row: Row) => boolean): TableColumn<Row> {
+  return column(name, width, tick, headCenter, (row) => (isTicked(row) ? "Ja" : null));
+}
+const tick = restyle(centered, { numberFormat: ';;;"✓"' });
+
+export function calculatedColumn<Row>(
+  name: string,
+  width: number,
+  formula: string,
+  value: (row: Row) => number,
+): TableColumn<Row> {
+  return { ...column(name, width, centered, headCenter, value), calculated: formula };
+}
+
+export function linkColumn<Row>(
+  name: string,
+  width: number,
+  value: TextOf<Row>,
+  to: (row: Row) => Hyperlink | null,
+): TableColumn<Row> {
+  return { ...column(name, width, cell, head, value), link: to };
+}
+/** A cell that really has a link looks like one. */
+export const linkedCell = look.link;
+
+export function ownColumn<Row extends { readonly notes: Notes }>(
+  { name, choices }: { readonly name: string; readonly choices: readonly string[] | null },
+  width: number,
+): TableColumn<Row> {
+  return { ...column(name, width, own, ownHead, (row: Row) => row.notes[name] ?? null), own: { choices } };
+}
+
+const numberStyles = new Map<string, CellStyle>();
+/** One style object for each format: the writers recognise a style they have seen. */
+function numberStyle(numberFormat: string): CellStyle {
+  const known = numberStyles.get(numberFormat);
+  if (known !== undefined) return known;
+  const style = restyle(look.cell, { horizontal: "right", indent: 0, numberFormat });
+  numberStyles.set(numberFormat, style);
+  return style;
+}

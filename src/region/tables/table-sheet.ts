@@ -1,0 +1,144 @@
+import type { Area } from "../../workbook/a1";
+import type { CellContent, SheetDescription, ValidationDescription } from "../../workbook/description";
+import { look, palette, restyle } from "../../workbook/look";
+import { SheetDraft } from "../../workbook/sheet-draft";
+import { cellText } from "../cell-text";
+import { linkedCell, type TableColumn } from "./table-column";
+
+/** A sheet with one table on it. The table has the name of the sheet. */
+export interface TableSheet<Row> {
+  readonly name: string;
+  readonly subtitle: CellContent;
+  readonly columns: readonly TableColumn<Row>[];
+  readonly rows: readonly Row[];
+  /** What stands above the first column; own columns always have their own band. */
+  readonly band: string;
+  readonly headHeight: number;
+  readonly rowHeight: (row: Row) => number;
+  /** Columns that stay in view, up to and including this one. */
+  readonly frozenThrough: string;
+  /** Last column that is printed. */
+  readonly printedThrough: string;
+  readonly footer: string;
+}
+
+const rows = { spacer: 0, title: 1, subtitle: 2, band: 3, head: 4, firstBody: 5 } as const;
+const firstColumn = 1;
+/** Excel keeps at most 65,530 links on a sheet; the path stands in the cell all the same. */
+const mostLinks = 65_000;
+const ownBand = "Van jou: blijft altijd bewaard";
+const subtitleStyle = look.subtitle;
+const bandStyle = restyle(look.help, { vertical: "bottom", wrap: false, indent: 1 });
+const ownBandStyle = restyle(bandStyle, { font: { bold: true, color: palette.ink } });
+
+/** Where a column of a table sheet has its values; head excluded. A table without rows has one blank body row. */
+export function bodyOf<Row>({ columns, rows: body }: TableSheet<Row>, name: string): Area {
+  const column = firstColumn + columns.findIndex((each) => each.name === name);
+  const bottom = rows.firstBody + Math.max(body.length, 1) - 1;
+  return { top: rows.firstBody, left: column, bottom, right: column };
+}
+
+/** Starts a sheet with a title, a subtitle and the table; `settle` describes it. */
+export function draftTableSheet<Row>(sheet: TableSheet<Row>): SheetDraft {
+  const draft = new SheetDraft(sheet.name);
+  draft.setColumns([2, ...sheet.columns.map(({ width }) => width)]);
+  putTop(draft, sheet);
+  sheet.columns.forEach((column, index) => {
+    draft.put(rows.head, firstColumn + index, column.name, column.headStyle);
+  });
+  draft.row(rows.head, sheet.headHeight);
+  if (sheet.rows.length === 0) putBlankRow(draft, sheet);
+  else putBody(draft, sheet);
+  addTable(draft, sheet);
+  addChoices(draft, sheet);
+  return draft;
+}
+
+/** The finished sheet: open for sorting and filtering, printed on A4 landscape with its head on each page. */
+export function settle<Row>(draft: SheetDraft, sheet: TableSheet<Row>): SheetDescription {
+  const { left: frozen, bottom } = bodyOf(sheet, sheet.frozenThrough);
+  const { left: printed } = bodyOf(sheet, sheet.printedThrough);
+  return draft.describe({
+    visibility: "visible",
+    tabColor: null,
+    defaultRowHeight: 15,
+    freeze: { rows: rows.firstBody, columns: frozen + 1 },
+    protection: null,
+    print: {
+      orientation: "landscape",
+      area: { top: 0, left: 0, bottom, right: printed },
+      repeatRows: { first: rows.band, last: rows.head },
+      footer: { left: sheet.footer },
+      breaksAfter: [],
+    },
+  });
+}
+
+function putTop<Row>(draft: SheetDraft, { name, subtitle, columns, band }: TableSheet<Row>): void {
+  draft.row(rows.spacer, 8);
+  draft.put(rows.title, firstColumn, name, look.title);
+  draft.row(rows.title, 32);
+  draft.put(rows.subtitle, firstColumn, subtitle, subtitleStyle);
+  draft.row(rows.subtitle, 18);
+  draft.put(rows.band, firstColumn, band, bandStyle);
+  draft.row(rows.band, 18);
+  const own = columns.findIndex((column) => column.own !== null);
+  if (own !== -1) draft.put(rows.band, firstColumn + own, ownBand, ownBandStyle);
+}
+
+function putBody<Row>(draft: SheetDraft, { columns, rows: body, rowHeight }: TableSheet<Row>): void {
+  let links = 0;
+  body.forEach((row, index) => {
+    const sheetRow = rows.firstBody + index;
+    draft.row(sheetRow, rowHeight(row));
+    columns.forEach((column, offset) => {
+      const content = contentOf(column, row);
+      const link = content === null || links >= mostLinks ? null : (column.link?.(row) ?? null);
+      if (link === null) draft.put(sheetRow, firstColumn + offset, content, column.style);
+      else draft.put(sheetRow, firstColumn + offset, content, linkedCell, link);
+      if (link !== null) links++;
+    });
+  });
+}
+
+function contentOf<Row>({ value, calculated }: TableColumn<Row>, row: Row): CellContent | null {
+  const content = value(row);
+  if (typeof content === "string") return content === "" ? null : cellText(content);
+  return calculated === null || typeof content !== "number" ? content : { formula: calculated, value: content };
+}
+
+function putBlankRow<Row>(draft: SheetDraft, { columns }: TableSheet<Row>): void {
+  draft.row(rows.firstBody, 19);
+  columns.forEach(({ style, calculated }, offset) => {
+    const content = calculated === null ? null : { formula: calculated, value: 0 };
+    draft.put(rows.firstBody, firstColumn + offset, content, style);
+  });
+}
+
+function addTable<Row>(draft: SheetDraft, sheet: TableSheet<Row>): void {
+  const { bottom } = bodyOf(sheet, sheet.frozenThrough);
+  draft.addTable({
+    name: sheet.name,
+    area: { top: rows.head, left: firstColumn, bottom, right: firstColumn + sheet.columns.length - 1 },
+    columns: sheet.columns.map(({ name, calculated }) => ({ name, calculated })),
+    filterButtons: true,
+  });
+}
+
+/** Own columns offer their choices, and let people type something else. */
+function addChoices<Row>(draft: SheetDraft, sheet: TableSheet<Row>): void {
+  for (const { name, own } of sheet.columns) {
+    if (own === null || own.choices === null) continue;
+    draft.addValidation(choice(bodyOf(sheet, name), name, own.choices));
+  }
+}
+
+function choice(area: Area, name: string, values: readonly string[]): ValidationDescription {
+  const text = `Gebruikelijk is: ${values.join(", ")}. Iets anders mag, maar telt dan nergens in mee.`;
+  return {
+    areas: [area],
+    rule: { kind: "list", values },
+    prompt: null,
+    alert: { style: "warning", title: name, text },
+  };
+}

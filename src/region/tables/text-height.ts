@@ -1,0 +1,13 @@
+const linePoints = 13.5;
+const airPoints = 6;
+/** Letters are narrower than the digits that a column is measured in. */
+const lettersPerCharacter = 1.15;
+
+/** Height in points of a row that shows the longest of these texts; what needs more lines is read in the formula bar. */
+export function textHeight(texts: readonly string[], width: number, mostLines: number): number {
+  const perLine = width * lettersPerCharacter;
+  const lines = texts.map((text) =>
+    text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / perLine)), 0),
+  );
+  return Math.min(mostLines, Math.max(1, ...lines)) * linePoints + airPoints;
+}
