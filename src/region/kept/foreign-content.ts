@@ -6,7 +6,7 @@ export interface ExistingContent {
   readonly hasMacros: boolean;
   readonly hasExternalLinks: boolean;
 }
-export interface ExistingSheet {
+interface ExistingSheet {
   readonly name: string;
   readonly tables: readonly { readonly name: string; readonly columns: readonly string[] }[];
   readonly charts: readonly { readonly name: string }[];
@@ -16,7 +16,7 @@ export interface ExistingSheet {
   readonly hasComments: boolean;
 }
 
-export type ForeignKind =
+type ForeignKind =
   "sheet" | "table" | "column" | "chart" | "picture" | "shape" | "pivot" | "comment" | "macros" | "external-links";
 
 /** Something of the controller's own that a rebuilt workbook would not have. */
