@@ -12,7 +12,7 @@ import { linkColumn, ownColumn, textColumn, wrappedColumn, type TableColumn } fr
 import { textHeight } from "./text-height";
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
-const findingsTable = "Bevindingen";
+export const findingsTable = "Bevindingen";
 const sentenceWidth = 62;
 
 /** Every column of Bevindingen, in order. */
