@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 const dataTables = ["src/sample/data/**", "src/domain/programmes/**", "src/texts/**", "src/workbook/look.ts"];
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "docs/**", "*.cjs"] },
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "docs/**", "**/*.cjs"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {
@@ -26,14 +26,24 @@ export default tseslint.config(
   },
   { files: dataTables, rules: { "max-lines": "off" } },
   {
+    // Jest's matchers and other libraries' files speak `any`; what a test proves does not depend on it.
     files: ["test/**", "scripts/**"],
-    rules: { "max-lines": ["error", 400], "max-lines-per-function": "off", "no-console": "off", "@typescript-eslint/explicit-module-boundary-types": "off" },
+    rules: {
+      "max-lines": ["error", 450],
+      "max-lines-per-function": "off",
+      "no-console": "off",
+      "@typescript-eslint/explicit-module-boundary-types": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/unbound-method": "off",
+    },
   },
   {
     // Office.js has its own ways to go wrong: unloaded reads, a sync in a loop, null objects.
     files: ["src/office/**/*.ts"],
     plugins: { "office-addins": officeAddins },
-    rules: officeAddins.configs.recommended.rules,
+    rules: Object.fromEntries(Object.keys(officeAddins.rules).map((rule) => [`office-addins/${rule}`, "error"])),
   },
   { files: ["*.js"], ...tseslint.configs.disableTypeChecked },
 );

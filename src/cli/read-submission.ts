@@ -14,7 +14,7 @@ import { readBytes } from "./read-file";
 export const sha256: Sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex");
 
 /** Today in this computer's own zone. */
-export function localToday(now = new Date()): CalendarDate {
+function localToday(now = new Date()): CalendarDate {
   const twoDigits = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as CalendarDate;
 }

@@ -5,7 +5,7 @@ import type { Sha256 } from "./submission";
  * The plan as one text that is equal exactly when the plan is equal: keys sorted, and without the printed totals,
  * which Excel computes anew.
  */
-export function canonicalPlan(plan: Plan): string {
+function canonicalPlan(plan: Plan): string {
   const { printedTotals: _printed, ...content } = plan;
   return stableJson(content);
 }

@@ -13,7 +13,7 @@ export function unescapeXml(raw: string): string | null {
   let valid = true;
   const unescaped = text.replace(
     /&(?:([a-z]{2,4});|#([0-9]{1,7});|#x([0-9A-Fa-f]{1,6});)?/g,
-    (_, name, decimal, hex) => {
+    (_, name?: string, decimal?: string, hex?: string) => {
       const character = name === undefined ? characterOf(decimal, hex) : named.get(name);
       valid &&= character !== undefined;
       return character ?? "";
@@ -31,5 +31,5 @@ function characterOf(decimal: string | undefined, hex: string | undefined): stri
 /** Undoes the spreadsheet's own escapes for characters that XML cannot hold: "_x000D_" is a carriage return. */
 export function unescapeSpreadsheet(text: string): string {
   if (!text.includes("_x")) return text;
-  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex) => String.fromCharCode(parseInt(hex, 16)));
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }

@@ -18,7 +18,9 @@ import { benchReading, type ReadingResult } from "./reading.bench";
 async function main(schools: number): Promise<void> {
   const files = await sampleFiles(schools);
   const megabytes = files.reduce((sum, file) => sum + file.length, 0) / 1024 / 1024;
-  print(`${files.length} school workbooks, ${megabytes.toFixed(0)} MB; ${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}`);
+  print(
+    `${files.length} school workbooks, ${megabytes.toFixed(0)} MB; ${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}`,
+  );
 
   print("\nReading (bytes to cells), per workbook");
   const reading = await benchReading(files);
@@ -26,21 +28,30 @@ async function main(schools: number): Promise<void> {
   const floor = reading[0]?.perFile ?? 1;
   const ours = reading[1]?.perFile ?? 1;
   const library = (name: string) => (reading.find(({ reader }) => reader.startsWith(name))?.perFile ?? 0) / ours;
-  print(`  target: at most 2.5 x the floor; ours is ${library("@e965/xlsx").toFixed(0)} x faster than @e965/xlsx (10), ${library("exceljs").toFixed(0)} x than exceljs (15)`);
+  print(
+    `  target: at most 2.5 x the floor; ours is ${library("@e965/xlsx").toFixed(0)} x faster than @e965/xlsx (10), ${library("exceljs").toFixed(0)} x than exceljs (15)`,
+  );
 
   print("\nConsolidating: read, check, aggregate, describe; then the writer");
   const consolidation = await consolidate(files);
   const perFile = consolidation.ownMilliseconds / files.length;
-  print(`  read, check and describe: ${perFile.toFixed(2)} ms per workbook, ${(perFile / floor).toFixed(1)} x the floor (target 4)`);
-  print(`  writing the region: ${(consolidation.writeMilliseconds / 1000).toFixed(1)} s, ${(consolidation.bytes / 1024).toFixed(0)} KB`);
-  print(`  memory at the end: ${(process.memoryUsage().rss / 1024 / 1024).toFixed(0)} MB of ${(totalmem() / 1024 ** 3).toFixed(0)} GB`);
+  print(
+    `  read, check and describe: ${perFile.toFixed(2)} ms per workbook, ${(perFile / floor).toFixed(1)} x the floor (target 4)`,
+  );
+  print(
+    `  writing the region: ${(consolidation.writeMilliseconds / 1000).toFixed(1)} s, ${(consolidation.bytes / 1024).toFixed(0)} KB`,
+  );
+  print(
+    `  memory at the end: ${(process.memoryUsage().rss / 1024 / 1024).toFixed(0)} MB of ${(totalmem() / 1024 ** 3).toFixed(0)} GB`,
+  );
 
   print(`\nChecking a full plan: median ${medianCheck(schools).toFixed(3)} ms (target 0.3)`);
 }
 
 async function sampleFiles(schools: number): Promise<readonly Uint8Array[]> {
   const files: Uint8Array[] = [];
-  for (const plan of samplePlans({ schools, seed: 1, programme: programmes[0] })) files.push(await sampleWorkbook(plan));
+  for (const plan of samplePlans({ schools, seed: 1, programme: programmes[0] }))
+    files.push(await sampleWorkbook(plan));
   return files;
 }
 
@@ -48,7 +59,11 @@ async function consolidate(files: readonly Uint8Array[]) {
   const start = performance.now();
   const submissions = files.map((bytes, index): SubmissionFile => {
     const snapshot = readSnapshot(bytes, nodePlatform, { wantSheet: (name) => name !== listsSheetName });
-    return { file: `${index}.xlsx`, link: null, outcome: { kind: "read", checked: checkWorkbook(snapshot, { sha256, today: null }) } };
+    return {
+      file: `${index}.xlsx`,
+      link: null,
+      outcome: { kind: "read", checked: checkWorkbook(snapshot, { sha256, today: null }) },
+    };
   });
   const description = describeRegionWorkbook(gatherRegion(submissions, { programme: programmes[0] }));
   const described = performance.now();

@@ -164,7 +164,7 @@ describe("consolidating a folder with bad files", () => {
       ["leeg.xlsx", "empty-file"],
     ]);
     const findings = readSnapshot(readFileSync(target), nodePlatform).sheets.find(({ name }) => name === "Bevindingen");
-    const texts = findings?.cells.map(({ value }) => String(value)) ?? [];
+    const texts = findings?.cells.map(({ value }) => JSON.stringify(value)) ?? [];
     for (const { error } of unreadable) expect(texts.some((text) => text.includes(error?.message ?? "?"))).toBe(true);
   }, 30_000);
 });

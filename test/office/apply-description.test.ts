@@ -54,7 +54,7 @@ test("a changed amount moves the total on its own sheet and on another", async (
     const here = sheet.getRange("C6:D6").load("values");
     const there = context.workbook.worksheets.getItem("Lijsten").getRange("B3").load("values");
     await context.sync();
-    return [...(here.values[0] ?? []), there.values[0]?.[0]];
+    return [...(here.values[0] ?? []), there.values[0]?.[0]] as unknown[];
   });
   expect(totals).toEqual([26_100.25, "3 van 12", 52_200.5]);
 });

@@ -7,7 +7,12 @@ export function snapshotOf(description: WorkbookDescription): WorkbookSnapshot {
   return {
     date1904: false,
     savedAt: description.properties.savedAt,
-    names: new Map(description.names.map(({ name, sheet, area }) => [name, `${quoteSheet(sheet)}!${cellAddress(area.top, area.left)}`])),
+    names: new Map(
+      description.names.map(({ name, sheet, area }) => [
+        name,
+        `${quoteSheet(sheet)}!${cellAddress(area.top, area.left)}`,
+      ]),
+    ),
     sheets: description.sheets.map(({ name, visibility, cells }) => ({
       name,
       visibility,

@@ -95,5 +95,5 @@ function cellData(content: CellInput["content"]): ICellData {
 function gridCell(given: ReturnType<FRange["getCellData"]> | void): GridCell {
   const cell = given ?? null;
   const value = cell?.v ?? "";
-  return { value: cell?.t === cellTypes.boolean ? Boolean(value) : value, formula: cell?.f ?? null };
+  return { value: Number(cell?.t) === cellTypes.boolean ? Boolean(value) : value, formula: cell?.f ?? null };
 }
