@@ -1,4 +1,5 @@
 import path from "node:path";
+import webpack from "webpack";
 
 const root = import.meta.dirname;
 
@@ -22,6 +23,8 @@ const nodeProgram = (name, entry, file) => ({
     ({ request }, done) => (request.startsWith(".") || path.isAbsolute(request) ? done() : done(null, request)),
   ],
   optimization: { minimize: false },
+  // So that npx and a shell can start it.
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
 });
 
 export default [
