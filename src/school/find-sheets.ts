@@ -20,7 +20,7 @@ export function findSheets(snapshot: WorkbookSnapshot): FoundSheets {
       marker,
       definedName,
       name,
-      isOurs: ({ row, value }) => row === 0 && keys.has(String(value)),
+      isOurs: ({ row, value }) => row === 0 && typeof value === "string" && keys.has(value),
     });
     if (sheet !== null) forms.set(id, sheet);
   }
