@@ -63,12 +63,20 @@ export function readPlan(form: FormIndex, programme: Programme): Plan {
 }
 
 function readHeader(at: (row: string) => SnapshotCell | undefined): PlanHeader {
-  const { participation, leernetwerk, ...texts } = headerRows;
-  const read = Object.entries(texts).map(([field, row]) => [field, readText(at(row))]);
+  const text = (field: keyof PlanHeader) => readText(at(headerRows[field]));
   return {
-    ...(Object.fromEntries(read) as Record<keyof typeof texts, string>),
-    participation: readParticipation(at(participation)),
-    leernetwerk: readTick(at(leernetwerk)),
+    school: text("school"),
+    brin: text("brin"),
+    board: text("board"),
+    boardNumber: text("boardNumber"),
+    werkgebied: text("werkgebied"),
+    participation: readParticipation(at(headerRows.participation)),
+    partners: text("partners"),
+    leadSchool: text("leadSchool"),
+    adviser: text("adviser"),
+    email: text("email"),
+    leernetwerk: readTick(at(headerRows.leernetwerk)),
+    leernetwerkNames: text("leernetwerkNames"),
   };
 }
 
