@@ -1,5 +1,8 @@
+const alreadyPlain = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
 /** A typed text with every kind of space as one plain space, every dash as "-", without invisible characters, trimmed. */
 export function plainText(text: string): string {
+  if (alreadyPlain.test(text)) return text;
   return text
     .replace(/[\u200b-\u200f\u2060\ufe0e\ufe0f]/g, "")
     .replace(/\s+/g, " ")

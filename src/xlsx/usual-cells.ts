@@ -61,16 +61,18 @@ export class UsualCells {
 
   /** Moves past the next cell with a value or formula; false when something unusual comes before it. */
   next(): boolean {
+    let at = this.position;
     for (;;) {
-      const start = this.position;
-      const end = this.afterCell(start);
+      const end = this.afterCell(at);
       if (end === unusual) {
-        const next = this.afterRowStart(start);
-        if (next === unusual) return false;
-        this.position = next;
+        this.position = at;
+        at = this.afterRowStart(at);
+        if (at === unusual) return false;
       } else {
-        this.position = end;
-        if (this.valueStart < this.valueEnd || this.hasFormula) return true;
+        at = end;
+        if (this.valueStart === this.valueEnd && !this.hasFormula) continue;
+        this.position = at;
+        return true;
       }
     }
   }
@@ -85,12 +87,14 @@ export class UsualCells {
     let at = this.afterReference(start + 6);
     if (at === unusual) return unusual;
     if (this.wordAt(at) === styleStart) at = this.afterDigits(at + 4);
+    if (bytes[at] === slash) {
+      this.valueStart = this.valueEnd;
+      this.hasFormula = false;
+      return bytes[at + 1] === greater ? at + 2 : unusual;
+    }
     this.type = "n";
     if (this.wordAt(at) === typeStart) at = this.afterType(at + 4);
-    if (bytes[at] === greater) return this.afterContent(at);
-    this.valueStart = this.valueEnd;
-    this.hasFormula = false;
-    return bytes[at] === slash && bytes[at + 1] === greater ? at + 2 : unusual;
+    return bytes[at] === greater ? this.afterContent(at) : unusual;
   }
 
   private afterReference(start: number): number {
@@ -125,28 +129,32 @@ export class UsualCells {
 
   /** A formula, a value or both, and the end of the cell, from the last character of its tag. */
   private afterContent(start: number): number {
-    let at = start;
-    this.hasFormula = this.wordAt(at) === formulaStart;
-    if (this.hasFormula) {
-      // Formulas are long: this is where a search by the machine beats one by the byte.
-      const end = this.part.nextTag(at + 4);
-      if (this.wordAt(end) !== formulaEnd || this.wordAt(end + 2) !== valueAfterFormula) return unusual;
-      at = end + 3;
-    }
+    this.hasFormula = this.wordAt(start) === formulaStart;
+    const at = this.hasFormula ? this.afterFormula(start + 4) : start;
     if (this.wordAt(at) !== valueStart) return unusual;
-    at = this.afterValue(at + 4);
-    return this.wordAt(at) === valueEnd[0] && this.wordAt(at + 4) === valueEnd[1] ? at + 8 : unusual;
+    const end = this.afterValue(at + 4);
+    return this.wordAt(end) === valueEnd[0] && this.wordAt(end + 4) === valueEnd[1] ? end + 8 : unusual;
+  }
+
+  /** Passes a formula, up to the last character of its end tag. */
+  private afterFormula(start: number): number {
+    // Formulas are long: this is where a search by the machine beats one by the byte.
+    const end = this.part.nextTag(start);
+    return this.wordAt(end) === formulaEnd && this.wordAt(end + 2) === valueAfterFormula ? end + 3 : unusual;
   }
 
   private afterValue(start: number): number {
     const { bytes } = this;
     let at = start;
     let digits = 0;
+    let care = 0;
     let code = bytes[at] as number;
     for (; code >= zero && code <= nine; code = bytes[++at] as number) digits = digits * 10 + code - zero;
-    this.digits = code === less && at > start && at - start <= mostDigits ? digits : -1;
-    let care = 0;
-    for (; code !== less && at < bytes.length; code = bytes[++at] as number) care |= needsCare[code] as number;
+    if (code !== less || at === start || at - start > mostDigits) {
+      digits = -1;
+      for (; code !== less && at < bytes.length; code = bytes[++at] as number) care |= needsCare[code] as number;
+    }
+    this.digits = digits;
     this.isPlain = care === 0;
     this.valueStart = start;
     this.valueEnd = at;

@@ -29,7 +29,7 @@ export interface ConsolidatingResult {
 }
 
 /** So many files are in memory at once; loading them is no part of any time. */
-const groupSize = 500;
+const groupSize = 100;
 
 /** Consolidates the first files of a folder in a process of its own, so that its memory is its own. */
 export function benchConsolidating(folder: string, files: number): ConsolidatingResult {
@@ -38,54 +38,58 @@ export function benchConsolidating(folder: string, files: number): Consolidating
   return JSON.parse(printed) as ConsolidatingResult;
 }
 
-/** What that process does; its answer is printed as JSON. Of the floor and of our own time the best round counts. */
+/** What that process does; its answer is printed as JSON. Of each group of files, and of describing, the best round counts. */
 export async function consolidateFolder(folder: string, count: number): Promise<ConsolidatingResult> {
   const files = readdirSync(folder)
     .sort()
     .slice(0, count)
     .map((name) => path.join(folder, name));
-  const rounds = Math.max(2, Math.round(7000 / files.length));
-  let [floor, own] = [Infinity, Infinity];
-  for (let round = 1; round < rounds; round++) {
-    const times = (await consolidate(files)).times;
-    floor = Math.min(floor, times.floor);
-    own = Math.min(own, times.own);
-  }
-  const last = await consolidate(files);
+  const least: LeastTimes = { floor: [], own: [] };
+  let description = await consolidate(files, least);
+  for (let round = 1; round < Math.max(2, 12_000 / files.length); round++)
+    description = await consolidate(files, least);
   let writtenBytes = 0;
-  const write = async () => (writtenBytes = (await writeWorkbook(last.description)).length);
+  const write = async () => (writtenBytes = (await writeWorkbook(description)).length);
   const [writing = NaN] = await leastTimes([write], 1);
-  return {
-    files: files.length,
-    floor: Math.min(floor, last.times.floor),
-    own: Math.min(own, last.times.own),
-    writing,
-    writtenBytes,
-    memory: process.resourceUsage().maxRSS * 1024,
-  };
+  const memory = process.resourceUsage().maxRSS * 1024;
+  return { files: files.length, floor: sum(least.floor), own: sum(least.own), writing, writtenBytes, memory };
 }
 
-async function consolidate(files: readonly string[]) {
-  const times = { floor: 0, own: 0 };
+/** The least time of each group so far, and at the end of `own` that of describing. */
+interface LeastTimes {
+  readonly floor: number[];
+  readonly own: number[];
+}
+
+async function consolidate(files: readonly string[], least: LeastTimes): Promise<WorkbookDescription> {
   const submissions: SubmissionFile[] = [];
+  let part = 0;
   for (let start = 0; start < files.length; start += groupSize) {
     const group = files.slice(start, start + groupSize).map((file) => ({ file, bytes: load(file) }));
-    const inflate = inflateFloor(
+    const floor = inflateFloor(
       group.map(({ bytes }) => bytes),
       allParts,
     );
     const read = () => group.forEach(({ file, bytes }) => submissions.push(submission(file, bytes)));
-    const [floor = NaN, own = NaN] = await leastTimes([inflate, read], 1);
-    times.floor += floor;
-    times.own += own;
+    const times = await leastTimes([floor, read], 1);
+    lower(least.floor, part, times[0]);
+    lower(least.own, part++, times[1]);
   }
-  let description: WorkbookDescription | null = null;
+  const described: WorkbookDescription[] = [];
   const describe = () => {
-    description = describeRegionWorkbook(gatherRegion(submissions, { programme: programmes[0] }));
+    described.push(describeRegionWorkbook(gatherRegion(submissions, { programme: programmes[0] })));
   };
-  const [describing = NaN] = await leastTimes([describe], 1);
-  times.own += describing;
-  return { times, description: description as unknown as WorkbookDescription };
+  const times = await leastTimes([describe], 1);
+  lower(least.own, part, times[0]);
+  return described[0] as WorkbookDescription;
+}
+
+function lower(least: number[], part: number, time = NaN): void {
+  least[part] = Math.min(least[part] ?? Infinity, time);
+}
+
+function sum(times: readonly number[]): number {
+  return times.reduce((total, time) => total + time, 0);
 }
 
 function load(file: string): Uint8Array {

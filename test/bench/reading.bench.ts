@@ -31,7 +31,7 @@ const slower: readonly Reader[] = [
   { name: "exceljs", read: readWithExcelJs },
 ];
 const groupSize = 60;
-const rounds = 20;
+const rounds = 40;
 const slowerRounds = 5;
 const slowerFiles = 20;
 
