@@ -4,7 +4,7 @@ module.exports = {
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
   transform: {
-    "^.+\\.ts$": [
+    "^.+\\.tsx?$": [
       "ts-jest",
       {
         tsconfig: {
@@ -12,7 +12,7 @@ module.exports = {
           moduleResolution: "node10",
           ignoreDeprecations: "6.0",
           target: "ES2023",
-          esModuleInterop: true,
+          esModuleInterop: true, jsx: "react-jsx",
           isolatedModules: true,
         },
         diagnostics: false,
