@@ -88,6 +88,7 @@ function putHeads(draft: SheetDraft, { top, title, dimension, groups }: Breakdow
   draft.row(top + 1, 18);
   draft.put(top + 2, grid.first, dimension, head);
   draft.row(top + 2, 32);
+  draft.put(top + 1, grid.first, null, groupHead);
   let left = grid.figures;
   for (const { title: group, columns } of groups) {
     const right = left + columns.length - 1;

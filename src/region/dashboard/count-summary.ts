@@ -46,7 +46,7 @@ export function putCountSummary(
   return Object.fromEntries(totals) as Record<CountKind, CountTotals>;
 }
 
-const noteStyle = restyle(look.help, { indent: 1 });
+const noteStyle = restyle(look.help, { indent: 1, vertical: "middle" });
 const origin =
   "Elk getal op dit blad is een formule over de tabellen op de andere bladen. Kleine aantallen (minder dan 5 per school) horen niet in een bestand dat de deur uitgaat.";
 
@@ -56,7 +56,7 @@ function putCountHeads(draft: SheetDraft, row: number): void {
   draft.put(row, countPlace.target, "beoogd", headRight);
   draft.put(row, countPlace.change, "verschil", headRight);
   draft.put(row, countPlace.percent, "in %", headRight);
-  draft.put(row, countPlace.plans, "plannen met aantallen", headRight);
+  draft.put(row, countPlace.plans, "met aantallen", headRight);
 }
 
 /** Plans with only one of the two numbers distort the change: say so. */

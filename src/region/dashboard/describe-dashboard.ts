@@ -57,16 +57,16 @@ function finish(draft: SheetDraft, layout: DashboardLayout, data: DashboardData,
 }
 
 /** Points on a page of A4 landscape, at the scale that makes the sheet one page wide. */
-const pageHeight = 650;
-const [frameHeight, lineHeight, rowHeight] = [113, 18, 15];
+const pageHeight = 660;
+const [frameHeight, lineHeight, rowHeight] = [98, 18, 15];
 
 function blocks(layout: DashboardLayout, { werkgebieden, boards }: DashboardData): readonly PageBlock[] {
   const table = (names: readonly string[]) => frameHeight + lineHeight * names.length;
   const block = (top: number, height: number, startsPage = false): PageBlock => ({ top, height, startsPage });
   return [
     block(0, pageHeight),
-    block(layout.summary, 230, true),
-    block(layout.themes, 36 + lineHeight * (layout.spread - layout.themes - 2)),
+    block(layout.summary, 201, true),
+    block(layout.themes, 53 + lineHeight * (layout.spread - layout.themes - 3)),
     block(layout.spread, table(werkgebieden)),
     block(layout.werkgebiedMoney, table(werkgebieden), true),
     block(layout.werkgebiedCounts, table(werkgebieden)),

@@ -5,6 +5,7 @@ import {
 import {
   counted, dividedBy, isNone, largest, nameAt, oneOrMore, plus, sentence, smallest, timesIn, wholeNumber,
 } from "../figures/wording"; // prettier-ignore
+import { countLabels } from "./breakdown-columns";
 import type { CountTotals } from "./count-summary";
 import type { StageTotals } from "./money-summary";
 
@@ -56,9 +57,14 @@ const changeStarts: Readonly<Record<CountKind, readonly [string, string]>> = {
 };
 
 /** "Scholen willen van 185 naar 125 arrangementen". */
-export function changeHeadline(kind: CountKind, { current, target }: CountTotals): Formula<string> {
+export function changeHeadline(
+  kind: CountKind,
+  { current, target }: CountTotals,
+  plans: Formula<number>,
+): Formula<string> {
   const [start, end] = changeStarts[kind];
-  return sentence(start, wholeNumber(current), ` naar `, wholeNumber(target), end);
+  const change = sentence(start, wholeNumber(current), " naar ", wholeNumber(target), end);
+  return iff(isNone(plans), textLiteral(`${countLabels[kind]}: nog geen plannen`), change);
 }
 
 /** "Het minst gekozen thema is Ouderbetrokkenheid (10 plannen)"; several themes can share that place. */

@@ -29,7 +29,7 @@ export interface DashboardLayout {
 
 export const newSchoolsChartRows = 12;
 /** Rows of the tables beside each other under Stand van zaken, head and section included. */
-const summaryRows = 10;
+const summaryRows = 9;
 /** Section, group heads, head, total and the row of air below a breakdown. */
 const breakdownFrame = 5;
 

@@ -62,12 +62,12 @@ function putStatus(draft: SheetDraft, layout: DashboardLayout, { files }: Dashbo
   draft.addChart(barChart("Status van de bestanden", altText, below(place, newSchoolsChartRows), tables.status));
 } // prettier-ignore
 
-function putCounts(draft: SheetDraft, layout: DashboardLayout, { counts, werkgebiedCounts }: DashboardTables): void {
+function putCounts(draft: SheetDraft, layout: DashboardLayout, { counts, money, werkgebiedCounts }: DashboardTables): void {
   const columns = [[1, 4], [5, 9], [11, 15]] as const;
   const areas = countKinds.map((kind, index) => {
     const [left, right] = columns[index] ?? columns[0];
     const place = { row: layout.counts, left, right, height: 20 };
-    putStatement(draft, place, changeHeadline(kind, counts[kind]), `${countLabels[kind]} per werkgebied, nu en beoogd`);
+    putStatement(draft, place, changeHeadline(kind, counts[kind], money.submitted.plans), `${countLabels[kind]} per werkgebied, nu en beoogd`);
     return below(place, layout.countChartRows);
   });
   setRows(draft, { row: layout.counts, left: 1, right: 15, height: 20 }, layout.countChartRows, 15);

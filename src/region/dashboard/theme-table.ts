@@ -29,7 +29,7 @@ export function putThemeTable(draft: SheetDraft, top: number, themes: readonly T
   const values = themes.map(({ label }, index) => {
     const row = top + 1 + index;
     putWide(draft, row, place, label, look.cell);
-    draft.row(row, 20);
+    draft.row(row, 18);
     const yes = textLiteral("Ja");
     const plans = putFigure(draft, row, place.plans, bases.submitted.where(label, yes).count(), countStyle);
     const share = iff(isNone(all), numberLiteral(0), dividedBy(ref(plans.text, plans.value), all));

@@ -97,16 +97,17 @@ export function budgetTiles(files: PlanCounts, { income, expense, grant, balance
         sentence(percentage(dividedBy(grant, income)), " komt van SPPOH"),
       ),
     },
-    { label: "Begrote uitgaven", number: expense, format: euro, remark: balanceRemark(balance) },
+    { label: "Begrote uitgaven", number: expense, format: euro, remark: balanceRemark(expense, balance) },
   ];
 } // prettier-ignore
 
-function balanceRemark(balance: Formula<number>): Formula<string> {
+function balanceRemark(expense: Formula<number>, balance: Formula<number>): Formula<string> {
   const euros = sentence("€ ", wholeNumber(absolute(balance)));
   return firstThatHolds(
     [
       [isLess(balance, zero), sentence("▲ ", euros, " meer dan inkomsten")],
       [isMore(balance, zero), sentence(euros, " minder dan inkomsten")],
+      [isNone(expense), textLiteral("nog niets begroot")],
     ],
     textLiteral("gelijk aan de inkomsten"),
   );
