@@ -1,6 +1,6 @@
-import type { BatchInterpreter } from "./batch-interpreter";
+import type { BatchInterpreter } from "../../../src/preview/protocol/batch-interpreter";
 import type { ExcelLibrary } from "./load-excel-library";
-import { actionTypes, type RequestBody, type ResponseBody } from "./protocol";
+import { actionTypes, type RequestBody, type ResponseBody } from "../../../src/preview/protocol/protocol";
 
 /** One request as it came over the bridge. */
 export interface SentRequest {

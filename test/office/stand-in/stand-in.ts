@@ -1,11 +1,11 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { BatchInterpreter } from "./batch-interpreter";
+import { BatchInterpreter } from "../../../src/preview/protocol/batch-interpreter";
 import { connectHost, type SentRequest } from "./host-bridge";
 import { loadExcelLibrary, type ExcelLibrary } from "./load-excel-library";
-import { UniverGrid } from "./univer-grid";
-import { addSheet, WorkbookModel } from "./workbook-model";
-import { WorkbookRecord } from "./workbook-record";
+import { UniverGrid } from "../../../src/preview/grid/univer-grid";
+import { addSheet, WorkbookModel } from "../../../src/preview/model/workbook-model";
+import { WorkbookRecord } from "../../../src/preview/model/workbook-record";
 
 declare global {
   /** Given by univer-environment.cjs. */

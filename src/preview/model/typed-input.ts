@@ -1,5 +1,5 @@
-import type { CellInput } from "./grid";
-import { HostError } from "./host-object";
+import type { CellInput } from "../grid/grid";
+import { HostError } from "../protocol/host-object";
 
 const numberLike = /^[€\s]*[+-]?\d[\d.,]*\s*%?$/;
 const dateLike = /^\d{1,4}[-/]\d{1,2}([-/]\d{1,4})?$/;

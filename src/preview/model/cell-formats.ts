@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/workbook/a1";
+import type { Area } from "../../workbook/a1";
 
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;

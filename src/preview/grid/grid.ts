@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/workbook/a1";
+import type { Area } from "../../workbook/a1";
 
 /** What is written in a cell: a formula with "=", or a value; "" empties the cell. */
 export interface CellInput {

@@ -1,4 +1,4 @@
-import { HostObject } from "./host-object";
+import { HostObject } from "../protocol/host-object";
 
 /** Which members an object has: true for a plain property, a shape for an object below it. */
 export interface Shape {

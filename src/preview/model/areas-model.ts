@@ -1,5 +1,5 @@
-import type { Area } from "../../../src/workbook/a1";
-import { HostCollection, HostError, HostObject } from "./host-object";
+import type { Area } from "../../workbook/a1";
+import { HostCollection, HostError, HostObject } from "../protocol/host-object";
 import { RecordedObject, recordInto, type Recorder, type Shape } from "./recorded-object";
 import { absoluteReference } from "./reference";
 import type { RuleRecord, SheetRecord, WorkbookRecord } from "./workbook-record";

@@ -1,7 +1,7 @@
-import type { Area } from "../../../src/workbook/a1";
+import type { Area } from "../../workbook/a1";
 import { CellFormats, contains } from "./cell-formats";
-import type { Grid } from "./grid";
-import { HostError, type HostObject } from "./host-object";
+import type { Grid } from "../grid/grid";
+import { HostError, type HostObject } from "../protocol/host-object";
 
 export interface TableRecord {
   readonly area: Area;

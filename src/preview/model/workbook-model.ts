@@ -1,4 +1,4 @@
-import { HostCollection, HostError, HostObject } from "./host-object";
+import { HostCollection, HostError, HostObject } from "../protocol/host-object";
 import { RangeModel } from "./range-model";
 import { absoluteReference } from "./reference";
 import { SheetRecord, type NameRecord, type WorkbookRecord } from "./workbook-record";

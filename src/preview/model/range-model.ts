@@ -1,7 +1,7 @@
-import type { Area } from "../../../src/workbook/a1";
+import type { Area } from "../../workbook/a1";
 import { AreasModel } from "./areas-model";
-import type { CellInput, GridCell } from "./grid";
-import { HostError, type HostObject } from "./host-object";
+import type { CellInput, GridCell } from "../grid/grid";
+import { HostError, type HostObject } from "../protocol/host-object";
 import { readTyped } from "./typed-input";
 import type { SheetRecord, WorkbookRecord } from "./workbook-record";
 

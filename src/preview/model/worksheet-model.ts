@@ -1,6 +1,6 @@
 import { AreasModel } from "./areas-model";
 import { ChartsModel } from "./charts-model";
-import { HostCollection, HostError, HostObject } from "./host-object";
+import { HostCollection, HostError, HostObject } from "../protocol/host-object";
 import { RangeModel } from "./range-model";
 import { RecordedObject, recordInto, type Shape } from "./recorded-object";
 import { areaOf } from "./reference";

@@ -1,13 +1,5 @@
-import {
-  areaAddress,
-  maxColumns,
-  maxRows,
-  parseArea,
-  parseCell,
-  quoteSheet,
-  type Area,
-} from "../../../src/workbook/a1";
-import { HostError } from "./host-object";
+import { areaAddress, maxColumns, maxRows, parseArea, parseCell, quoteSheet, type Area } from "../../workbook/a1";
+import { HostError } from "../protocol/host-object";
 
 const wholeSheet: Area = { top: 0, left: 0, bottom: maxRows - 1, right: maxColumns - 1 };
 

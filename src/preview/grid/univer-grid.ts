@@ -2,7 +2,7 @@ import type { ICellData } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-formula/facade";
-import type { Area } from "../../../src/workbook/a1";
+import type { Area } from "../../workbook/a1";
 import type { CellInput, Grid, GridCell } from "./grid";
 
 /** Univer's codes for the types of values. */
