@@ -1,0 +1,101 @@
+import type { CheckedPlan } from "../school/submission";
+import type { Language } from "../texts/language";
+import type { MadeFile } from "./school/made-file";
+
+/** What the pane shows: one of these at a time, chosen by the workbook and by the next step. */
+export type Screen =
+  | { readonly kind: "opening" }
+  | { readonly kind: "outside" }
+  | { readonly kind: "too-old" }
+  | { readonly kind: "protected" }
+  | { readonly kind: "failed"; readonly failure: Failure; readonly retry: Screen }
+  | { readonly kind: "start" }
+  | { readonly kind: "first-run" }
+  | { readonly kind: "new-plan" }
+  | { readonly kind: "setting-up" }
+  | { readonly kind: "work" }
+  | { readonly kind: "submit" }
+  | { readonly kind: "submitted"; readonly file: MadeFile }
+  | { readonly kind: "help" }
+  | { readonly kind: "support" }
+  | { readonly kind: "region" };
+
+/** What went wrong, for the helpdesk; people see the screen's own sentence, or that of the code. */
+export interface Failure {
+  /** A WorkbookError's code, or "bug". */
+  readonly code: string;
+  readonly detail: string;
+  /** ISO 8601. */
+  readonly at: string;
+}
+
+export interface Announcement {
+  readonly text: string;
+  /** True only when work stops. */
+  readonly urgent: boolean;
+  /** Tells two equal texts apart, so that the second is spoken too. */
+  readonly serial: number;
+}
+
+export interface PaneState {
+  readonly screen: Screen;
+  readonly language: Language;
+  /** The plan in the open workbook as last read; null while there is none. */
+  readonly checked: CheckedPlan | null;
+  /** True while someone types in a cell, so that Excel answers nothing. */
+  readonly waitingForCell: boolean;
+  /** Key of the row that was jumped to last. */
+  readonly chosenRow: string | null;
+  readonly announcement: Announcement;
+  readonly lastFailure: Failure | null;
+}
+
+export type PaneAction =
+  | { readonly type: "show"; readonly screen: Screen }
+  | { readonly type: "speak"; readonly language: Language }
+  | { readonly type: "checked"; readonly checked: CheckedPlan | null }
+  | { readonly type: "waiting"; readonly waiting: boolean }
+  | { readonly type: "chosen"; readonly row: string }
+  | { readonly type: "announce"; readonly text: string; readonly urgent?: boolean }
+  | { readonly type: "failed"; readonly failure: Failure; readonly retry: Screen };
+
+/** The state before the workbook has been read. */
+export function initialState(language: Language, screen: Screen = { kind: "opening" }): PaneState {
+  return {
+    screen,
+    language,
+    checked: null,
+    waitingForCell: false,
+    chosenRow: null,
+    announcement: { text: "", urgent: false, serial: 0 },
+    lastFailure: null,
+  };
+}
+
+/** The state after one action. */
+export function reducePane(state: PaneState, action: PaneAction): PaneState {
+  switch (action.type) {
+    case "show":
+      return { ...state, screen: action.screen };
+    case "speak":
+      return { ...state, language: action.language };
+    case "checked":
+      return { ...state, checked: action.checked, waitingForCell: false };
+    case "waiting":
+      return state.waitingForCell === action.waiting ? state : { ...state, waitingForCell: action.waiting };
+    case "chosen":
+      return { ...state, chosenRow: action.row };
+    case "announce":
+      return { ...state, announcement: nextAnnouncement(state, action.text, action.urgent ?? false) };
+    case "failed":
+      return {
+        ...state,
+        lastFailure: action.failure,
+        screen: { kind: "failed", failure: action.failure, retry: action.retry },
+      };
+  }
+}
+
+function nextAnnouncement({ announcement }: PaneState, text: string, urgent: boolean): Announcement {
+  return { text, urgent, serial: announcement.serial + 1 };
+}
