@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { contentSecurityPolicy, publicFiles } from "./webpack.release.js";
 
 const root = import.meta.dirname;
 const extensions = [".tsx", ".ts", ".js"];
@@ -57,8 +58,14 @@ const officeJs = new CopyPlugin({
 });
 
 const pane = workingPage("pane", "./src/taskpane/main.tsx", [
-  new HtmlPlugin({ template: "src/taskpane/index.html", filename: "taskpane.html", officeJs: "/office-js/office.js" }),
+  new HtmlPlugin({
+    template: "src/taskpane/index.html",
+    filename: "taskpane.html",
+    officeScript: "/office-js/office.js",
+    contentSecurityPolicy,
+  }),
   officeJs,
+  new CopyPlugin({ patterns: publicFiles }),
 ]);
 const preview = workingPage("preview", "./src/preview/page/main.ts", [
   new HtmlPlugin({ template: "src/preview/page/index.html", filename: "index.html" }),

@@ -1,10 +1,13 @@
-// Draws assets/icon-*.png from the two SVG drawings: `node scripts/draw-icons.js`, after a change of a drawing.
+// Draws assets/icon-*.png from the two SVG drawings: `node scripts/draw-icons.mjs`, after a change of a drawing.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
 
 const assets = join(import.meta.dirname, "../assets");
-const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+  args: ["--no-sandbox"],
+});
 const page = await browser.newPage();
 
 for (const size of [16, 32, 64, 80, 128]) {
