@@ -78,6 +78,10 @@ export const errorsEn: ErrorTexts = {
     what: "There is already a file with this name. Nothing was overwritten.",
     todo: "Choose another name or another folder.",
   },
+  "reading-failed": {
+    what: "We could not read this file. That is our fault.",
+    todo: "Try again, or open it in Excel and save it once more.",
+  },
   "write-failed": {
     what: "Writing did not work.",
     todo: "Check that the file is not open and that there is room, and try again.",

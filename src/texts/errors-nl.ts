@@ -87,6 +87,10 @@ export const errorsNl: ErrorTexts = {
     what: "Er is al een bestand met deze naam. Er is niets overschreven.",
     todo: "Kies een andere naam of een andere map.",
   },
+  "reading-failed": {
+    what: "Het lezen van dit bestand is ons niet gelukt. Dat ligt aan ons.",
+    todo: "Probeer het opnieuw, of open het in Excel en bewaar het nog een keer.",
+  },
   "write-failed": {
     what: "Schrijven is niet gelukt.",
     todo: "Kijk of het bestand niet open staat en of er ruimte is, en probeer het opnieuw.",
