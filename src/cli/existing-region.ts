@@ -1,3 +1,4 @@
+import { foreignCells } from "../region/kept/foreign-cells";
 import { foreignContent, type ExistingContent } from "../region/kept/foreign-content";
 import { keptFromSnapshot } from "../region/kept/kept-from-snapshot";
 import type { KeptRegion } from "../region/kept/kept-region";
@@ -32,8 +33,8 @@ export async function keptFromFile(out: string): Promise<ExistingRegion | null> 
  * Whatever a new workbook would not have stays safe: the file is refused, untouched.
  * @throws WorkbookError `foreign-content`, naming what was found.
  */
-export function refuseForeignContent({ content }: ExistingRegion, ours: WorkbookDescription): void {
-  const found = foreignContent(content, ours);
+export function refuseForeignContent({ content, snapshot }: ExistingRegion, ours: WorkbookDescription): void {
+  const found = [...foreignContent(content, ours), ...foreignCells(snapshot, content, ours)];
   if (found.length === 0) return;
   const named = found
     .slice(0, 5)

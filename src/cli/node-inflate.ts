@@ -19,9 +19,6 @@ export const nodePlatform: ReadingPlatform = {
     // A plain array: pieces of a Buffer are Buffers, which take longer to make.
     return new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.length);
   },
-  decodeText: (bytes, encoding) =>
-    encoding === "latin1"
-      ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1")
-      : decoders[encoding].decode(bytes),
+  decodeText: (bytes, encoding) => decoders[encoding].decode(bytes),
   crc32: (bytes) => crc32(bytes),
 };

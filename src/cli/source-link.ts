@@ -1,10 +1,10 @@
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 
-/** A hyperlink target that leads from the workbook `out` to a source file: relative, so that the folder can be moved as a whole. */
+/** The path from the workbook `out` to a source file: relative, so that the folder can be moved as a whole. */
 export function sourceLink(out: string, file: string): string {
   const relative = path.relative(path.dirname(path.resolve(out)), path.resolve(file));
   // On another drive there is no relative path.
   if (path.isAbsolute(relative)) return pathToFileURL(relative).href;
-  return relative.split(path.sep).map(encodeURIComponent).join("/");
+  return relative.split(path.sep).join("/");
 }

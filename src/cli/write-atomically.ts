@@ -24,7 +24,8 @@ export async function writeAtomically(
     if (error instanceof WorkbookError) throw error;
     throw new WorkbookError("write-failed", `${file}: ${String(error)}`, error);
   } finally {
-    await rm(beside, { force: true });
+    // Where the folder itself is wrong there is nothing to clear away, and the first reason is the one that counts.
+    await rm(beside, { force: true }).catch(() => undefined);
   }
 }
 

@@ -30,6 +30,9 @@ export interface Programme {
   /** Counts up when the data changes; a workbook carries the version it was made with. */
   readonly version: number;
   readonly name: string;
+  /** The samenwerkingsverband, as people call it: "SPPOH". */
+  readonly organisation: string;
+  /** Where it is: "Haaglanden". */
   readonly region: string;
   readonly schoolYear: SchoolYear;
   /** What a new school receives (R18). */

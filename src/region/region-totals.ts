@@ -5,7 +5,7 @@ import { surveyRegion } from "./survey/survey";
 import type { PlanFigures } from "./survey/survey-row";
 import { countsInTotals } from "./tables/submissions-table";
 
-export type CountTotal = { readonly current: number; readonly target: number };
+type CountTotal = { readonly current: number; readonly target: number };
 
 /** What the dashboard adds up to: all plans that count, with the controller's own choices. */
 export interface RegionTotals extends Readonly<Record<CountKind, CountTotal>> {

@@ -23,6 +23,8 @@ export interface KeyIndex {
   readonly doubled: readonly DoubledKey[];
   /** Row keys that were given to inserted rows, in the order of the sheet. */
   readonly inserted: readonly string[];
+  /** The cell at a zero-based row and column, for whoever goes through many. */
+  cellAt(row: number, column: number): SnapshotCell | undefined;
   at(row: string, column: string): SnapshotCell | undefined;
   address(row: string, column: string): string | null;
 }
@@ -38,16 +40,14 @@ export function indexKeys(sheet: SheetSnapshot): KeyIndex {
     sheet.cells.filter((cell) => cell.column === 0 && cell.row > 0),
     (cell) => cell.row,
   );
-  const tables = new InsertedRows(rows.keyOf);
-  const columnsThatCount = new Set(columns.keyOf.keys());
-  for (const row of usedRows(sheet, columnsThatCount)) tables.visit(row);
+  const inserted = insertedRows(rows.keyOf, rowsWithoutKey(sheet, rows.keyOf, columns.keyOf));
   const doubled = [...rows.doubled, ...columns.doubled].map(({ key, cell, first }) => ({
     key,
     cell: cellAddress(cell.row, cell.column),
     firstCell: cellAddress(first.row, first.column),
-    readAsLine: tables.keys.has(cell.row) && cell.column === 0,
+    readAsLine: inserted.has(cell.row) && cell.column === 0,
   }));
-  const keyOfRow = new Map([...rows.keyOf, ...tables.keys]);
+  const keyOfRow = new Map([...rows.keyOf, ...inserted]);
   const rowOf = new Map([...keyOfRow].map(([row, key]) => [key, row]));
   const columnOf = new Map([...columns.keyOf].map(([column, key]) => [key, column]));
   const locate = (row: string, column: string) => {
@@ -61,7 +61,8 @@ export function indexKeys(sheet: SheetSnapshot): KeyIndex {
     keyOfRow,
     keyOfColumn: columns.keyOf,
     doubled,
-    inserted: [...tables.keys.values()],
+    inserted: [...inserted.values()],
+    cellAt: (row, column) => cells.get(row * maxColumns + column),
     at(row, column) {
       const place = locate(row, column);
       return place === null ? undefined : cells.get(place.row * maxColumns + place.column);
@@ -94,13 +95,17 @@ function readKeys(cells: readonly SnapshotCell[], lineOf: (cell: SnapshotCell) =
   return keys;
 }
 
-function usedRows(sheet: SheetSnapshot, columns: ReadonlySet<number>): readonly number[] {
+/** Rows in which someone typed something under a column of the form, though the row itself is not of the form. */
+function rowsWithoutKey(
+  sheet: SheetSnapshot,
+  keyOfRow: ReadonlyMap<number, string>,
+  keyOfColumn: ReadonlyMap<number, string>,
+): ReadonlySet<number> {
   const rows = new Set<number>();
-  for (const cell of sheet.cells) {
-    const isContent = cell.row > 0 && columns.has(cell.column) && !cell.isFormula && cell.value !== "";
-    if (isContent) rows.add(cell.row);
+  for (const { row, column, value, isFormula } of sheet.cells) {
+    if (row > 0 && !isFormula && value !== "" && !keyOfRow.has(row) && keyOfColumn.has(column)) rows.add(row);
   }
-  return [...rows].sort((left, right) => left - right);
+  return rows;
 }
 
 /** The row that ends each table, and the row just above its lines. */
@@ -111,22 +116,18 @@ const tableBounds: Readonly<Record<TableName, { readonly head: string; readonly 
 };
 
 /** Gives rows without a key that stand inside a table the next free "+" key of that table. */
-class InsertedRows {
-  readonly keys = new Map<number, string>();
-  private readonly counts: Record<TableName, number> = { doel: 0, inkomst: 0, uitgave: 0 };
-  private readonly keyed: readonly (readonly [number, string])[];
-
-  constructor(private readonly keyOfRow: ReadonlyMap<number, string>) {
-    this.keyed = [...keyOfRow].sort(([left], [right]) => left - right);
-  }
-
-  visit(row: number): void {
-    if (this.keyOfRow.has(row)) return;
-    const above = this.keyed.findLast(([keyed]) => keyed < row)?.[1];
-    const below = this.keyed.find(([keyed]) => keyed > row)?.[1];
+function insertedRows(keyOfRow: ReadonlyMap<number, string>, rows: ReadonlySet<number>): ReadonlyMap<number, string> {
+  const keys = new Map<number, string>();
+  if (rows.size === 0) return keys;
+  const keyed = [...keyOfRow].sort(([left], [right]) => left - right);
+  const counts: Record<TableName, number> = { doel: 0, inkomst: 0, uitgave: 0 };
+  for (const row of [...rows].sort((left, right) => left - right)) {
+    const above = keyed.findLast(([each]) => each < row)?.[1];
+    const below = keyed.find(([each]) => each > row)?.[1];
     const table = (Object.keys(tableBounds) as TableName[]).find((name) => isInside(name, above, below));
-    if (table !== undefined) this.keys.set(row, `${table}.+${++this.counts[table]}`);
+    if (table !== undefined) keys.set(row, `${table}.+${++counts[table]}`);
   }
+  return keys;
 }
 
 /** Between two rows of one table, or between its head and its first row, or between its last row and its end. */

@@ -70,6 +70,7 @@ function readProgramme(tree: Record<string, Tree>): Programme {
     id: asText(tree["id"]),
     version: asWhole(tree["version"]),
     name: asText(tree["name"]),
+    organisation: asText(tree["organisation"]),
     region: asText(tree["region"]),
     schoolYear,
     grantCents: asCents(tree["grantCents"]),

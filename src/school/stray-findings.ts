@@ -27,13 +27,12 @@ export function strayFindings(index: KeyIndex, template: SheetTemplate): readonl
 
 function isStray(cell: SnapshotCell, index: KeyIndex, template: SheetTemplate): boolean {
   const isKey = cell.row === 0 || cell.column === 0;
-  if (isKey || readText(cell) === "") return false;
+  if (isKey || cell.value === "") return false;
   const row = index.keyOfRow.get(cell.row);
   const column = index.keyOfColumn.get(cell.column);
-  if (row === undefined || column === undefined) return true;
-  const fields = template.cells.get(row) ?? template.cells.get(likeRow(row));
-  const expected = fields?.get(column);
-  if (expected === undefined) return true;
+  const fields = row === undefined ? undefined : (template.cells.get(row) ?? template.cells.get(likeRow(row)));
+  const expected = column === undefined ? undefined : fields?.get(column);
+  if (row === undefined || expected === undefined) return readText(cell) !== "";
   // Excel copies formulas and line numbers into an inserted row; they carry nothing of the school's.
   return isInserted(row) && expected.kind !== "input" && !cell.isFormula && typeof cell.value !== "number";
 }

@@ -43,7 +43,7 @@ export const findingsEn: FindingSentences = {
       board: () => "Condition: the school board was involved in making the plan.",
       adviser: () => "Condition: the adviser for inclusive education has read the plan.",
     }),
-  R06: (p) => `Choose at least one theme; ${word(p, "region")} looks at spread.`,
+  R06: (p) => `Choose at least one theme; ${word(p, "organisation")} looks at spread.`,
   R07: () => "Say which principle (uitgangspunt) the plan contributes to.",
   R08: () => "Describe the background and the present situation.",
   R10: () => "Fill in at least one goal.",

@@ -48,7 +48,7 @@ export const findingsNl: FindingSentences = {
       board: () => "Voorwaarde: het schoolbestuur is meegenomen in het tot stand komen van het plan.",
       adviser: () => "Voorwaarde: de adviseur passend en inclusief onderwijs heeft meegelezen.",
     }),
-  R06: (p) => `Geef ten minste een thema aan; ${word(p, "region")} let op spreiding.`,
+  R06: (p) => `Geef ten minste een thema aan; ${word(p, "organisation")} let op spreiding.`,
   R07: () => "Geef aan aan welk uitgangspunt het plan bijdraagt.",
   R08: () => "Beschrijf de aanleiding en de huidige situatie.",
   R10: () => "Vul ten minste een doel in.",

@@ -4,6 +4,7 @@ import { keptFromSnapshot } from "../../src/region/kept/kept-from-snapshot";
 import { regionTotals } from "../../src/region/region-totals";
 import type { SubmissionFile } from "../../src/region/submission-file";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import { WorkbookError } from "../../src/workbook/workbook-error";
 import { aPlan } from "./a-plan";
 import { programme, readFile, sampleFiles, unreadableFile } from "./region-files";
 import { snapshotOf, tableOf, typeIn } from "./snapshot-of";
@@ -162,7 +163,7 @@ describe("refreshing a regional workbook", () => {
 
   it("refuses a workbook that is not a regional one", () => {
     const other: WorkbookSnapshot = { date1904: false, names: new Map(), sheets: [], savedAt: null };
-    expect(() => keptFromSnapshot(other)).toThrow(expect.objectContaining({ code: "not-our-region" }));
+    expect(() => keptFromSnapshot(other)).toThrow(new WorkbookError("not-our-region", "no table Inzendingen"));
   });
 });
 

@@ -1,4 +1,5 @@
 import type { WorkbookDescription } from "../../src/workbook/description";
+import { plainValue, type PlainValue } from "../../src/region/kept/read-table";
 import type { CellValue, SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../src/workbook/snapshot";
 
 /** What reading back a workbook that was written from this description gives. */
@@ -25,14 +26,14 @@ export interface TableCell {
 }
 
 /** The values of a table: a record for each row of the body. */
-export function tableOf(snapshot: WorkbookSnapshot, name: string): readonly Readonly<Record<string, CellValue>>[] {
+export function tableOf(snapshot: WorkbookSnapshot, name: string): readonly Readonly<Record<string, PlainValue>>[] {
   const cells = snapshot.sheets.find((sheet) => sheet.name === name)?.cells ?? [];
   const head = cells.filter(({ row }) => row === headRow);
-  const rows = new Map<number, Record<string, CellValue>>();
+  const rows = new Map<number, Record<string, PlainValue>>();
   for (const { row, column, value } of cells) {
     const title = head.find((each) => each.column === column)?.value;
     if (row <= headRow || typeof title !== "string") continue;
-    rows.set(row, { ...rows.get(row), [title]: value });
+    rows.set(row, { ...rows.get(row), [title]: plainValue(value) });
   }
   return [...rows.values()];
 }

@@ -21,7 +21,7 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
   R03: [{ reason: "missing" }, { reason: "unlisted", text: "VCO" }],
   R04: [{ text: "VCO", board: "SCOH" }],
   R05: [{ reason: "board" }, { reason: "adviser" }],
-  R06: [{ region: "SPPOH" }],
+  R06: [{ organisation: "SPPOH" }],
   R07: [{}],
   R08: [{}],
   R10: [{}],

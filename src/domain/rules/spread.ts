@@ -9,8 +9,8 @@ const source =
 export const themesRule: Rule = {
   code: "R06",
   source,
-  check: ({ themes }, { programme: { region } }) =>
-    anyTicked(themes) ? [] : [warning("missing", "themes", { region })],
+  check: ({ themes }, { programme: { organisation } }) =>
+    anyTicked(themes) ? [] : [warning("missing", "themes", { organisation })],
 };
 
 /** R07: at least one uitgangspunt. */

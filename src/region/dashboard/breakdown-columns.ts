@@ -2,7 +2,6 @@ import { countKinds, type CountKind } from "../../domain/plan";
 import { iff, minus, textLiteral, type Formula } from "../../workbook/formula";
 import { numberFormats } from "../../workbook/look";
 import { dividedBy, inBrackets, isNone } from "../figures/wording";
-import { notFilledIn } from "../survey/canonical-names";
 import { statusTexts } from "../survey/status";
 import { countColumns } from "../tables/count-columns";
 import type { Bases, BreakdownColumn, BreakdownGroup } from "./breakdown";
@@ -54,13 +53,13 @@ export function kindColumn(kind: "Nieuw" | "Doorlopend"): BreakdownColumn {
   };
 }
 
-/** The controller's own target; plans without a werkgebied have none. */
-export function targetColumn(target: Formula<number>): BreakdownColumn {
+/** The controller's own target, for the werkgebieden that have one. */
+export function targetColumn(target: Formula<number>, official: readonly string[]): BreakdownColumn {
   return {
     key: "target",
     head: "Streefaantal nieuw",
     format: countOrNone,
-    figure: (_bases, _cellOf, name) => (name === notFilledIn ? null : target),
+    figure: (_bases, _cellOf, name) => (official.includes(name) ? target : null),
     totalIsSum: true,
   };
 }

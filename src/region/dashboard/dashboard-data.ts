@@ -16,8 +16,8 @@ export interface DashboardData {
   readonly bases: Bases;
   /** The werkgebieden of the list and those in use; plans without one come last. */
   readonly werkgebieden: readonly string[];
-  /** Without the row for plans that name no werkgebied. */
-  readonly realWerkgebieden: number;
+  /** How many of them count in targets and spread: they come first. A name that is not on the list has no target. */
+  readonly officialWerkgebieden: number;
   /** The boards that schools name. */
   readonly boards: readonly string[];
   readonly files: FileCounts;
@@ -48,7 +48,7 @@ export function dashboardData({ rows, settings, programme, names }: Survey): Das
     all,
     bases,
     werkgebieden,
-    realWerkgebieden: werkgebieden.filter((name) => name !== notFilledIn).length,
+    officialWerkgebieden: Math.max(1, names.werkgebieden.official.length),
     boards: atLeastOne(names.boards, names.boards.inUse),
     files: fileCounts(all, submitted),
   };

@@ -68,7 +68,7 @@ function blocks(layout: DashboardLayout, { werkgebieden, boards }: DashboardData
     block(layout.summary, 201, true),
     block(layout.themes, 53 + lineHeight * (layout.spread - layout.themes - 3)),
     block(layout.spread, table(werkgebieden)),
-    block(layout.werkgebiedMoney, table(werkgebieden), true),
+    block(layout.werkgebiedMoney, table(werkgebieden)),
     block(layout.werkgebiedCounts, table(werkgebieden)),
     block(layout.boardMoney, table(boards), true),
     block(layout.boardCounts, table(boards)),

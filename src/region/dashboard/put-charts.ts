@@ -41,14 +41,14 @@ export function putCharts(
 function putNewSchools(
   draft: SheetDraft,
   layout: DashboardLayout,
-  { realWerkgebieden }: DashboardData,
+  { officialWerkgebieden }: DashboardData,
   { werkgebiedCounts, money }: DashboardTables,
   target: ReturnType<typeof numberSetting>,
 ): void {
   const place = { row: layout.newSchools, left: 1, right: 9, height: 20 };
   const { top, left } = werkgebiedCounts.area("Nieuw");
-  const area = { top, left, bottom: top + realWerkgebieden - 1, right: left };
-  const newSchools = columnRange(area, werkgebiedCounts.range("Nieuw").values.slice(0, realWerkgebieden));
+  const area = { top, left, bottom: top + officialWerkgebieden - 1, right: left };
+  const newSchools = columnRange(area, werkgebiedCounts.range("Nieuw").values.slice(0, officialWerkgebieden));
   const headline = newSchoolsHeadline(money.submitted.plans, target, newSchools);
   putStatement(draft, place, headline, "Nieuwe scholen per werkgebied; de stippellijn is het streefaantal van het blad Instellingen");
   setRows(draft, place, newSchoolsChartRows, 12);

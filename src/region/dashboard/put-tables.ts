@@ -31,13 +31,15 @@ export function putTables(
   data: DashboardData,
   { programme, settings }: Survey,
 ): DashboardTables {
-  const { bases, all, werkgebieden, boards } = data;
+  const { bases, all, werkgebieden, officialWerkgebieden, boards } = data;
+  const official = werkgebieden.slice(0, officialWerkgebieden);
   const target = numberSetting(settings, "newSchools");
   const byWerkgebied = { dimension: "Werkgebied", names: werkgebieden, bases };
   const byBoard = { dimension: "Schoolbestuur", names: boards, bases };
   putSpread(draft, {
     top: layout.spread,
     werkgebieden,
+    official: official.length,
     themes: programme.themes,
     submitted: bases.submitted,
   });
@@ -56,7 +58,7 @@ export function putTables(
       ...byWerkgebied,
       top: layout.werkgebiedCounts,
       title: "Per werkgebied: scholen en aantallen",
-      groups: [{ title: "Scholen", columns: [kindColumn("Nieuw"), targetColumn(target)] }, ...countGroups],
+      groups: [{ title: "Scholen", columns: [kindColumn("Nieuw"), targetColumn(target, official)] }, ...countGroups],
     }),
     boardMoney: putBreakdown(draft, {
       ...byBoard,

@@ -3,10 +3,10 @@ import { areaAddress, cellAddress, type Area } from "../../workbook/a1";
 import { asContent, minus, numberLiteral, ref, sum, textLiteral, type Formula } from "../../workbook/formula";
 import { look, palette, restyle } from "../../workbook/look";
 import type { SheetDraft } from "../../workbook/sheet-draft";
+import type { CellStyle } from "../../workbook/style";
 import { cellText } from "../cell-text";
 import type { Slice } from "../figures/slice";
 import { oneOrMore, sentence, wholeNumber } from "../figures/wording";
-import { notFilledIn } from "../survey/canonical-names";
 import { grid } from "./layout";
 import {
   columnRange,
@@ -23,18 +23,21 @@ const yes = textLiteral("Ja");
 /** Open combinations are named, not left blank. */
 const coverage = '0;;"○ open"';
 const heat = restyle(figureStyle(coverage), { horizontal: "center" });
+const plainHeat = restyle(heat, { numberFormat: '0;;"–"' });
 const heatTotal = restyle(totalStyle("0"), { horizontal: "center" });
 
 interface SpreadPlan {
   readonly top: number;
   readonly werkgebieden: readonly string[];
+  /** The first so many are on the list: what is open there is an open place, elsewhere it is nothing. */
+  readonly official: number;
   readonly themes: readonly Topic[];
   readonly submitted: Slice;
 }
 
 /** The spread of themes over werkgebieden. It shows where nothing is planned yet; it is no judgement of a plan. */
 export function putSpread(draft: SheetDraft, plan: SpreadPlan): void {
-  const { top, werkgebieden, themes, submitted } = plan;
+  const { top, werkgebieden, official, themes, submitted } = plan;
   const span = Math.max(1, Math.floor(12 / Math.max(1, themes.length)));
   const columnOf = (theme: number): Area => {
     const left = grid.figures + theme * span;
@@ -51,7 +54,10 @@ export function putSpread(draft: SheetDraft, plan: SpreadPlan): void {
     const slice = slices[index] ?? submitted;
     draft.put(row, grid.first, cellText(name), look.cell);
     draft.row(row, 18);
-    const figures = themes.map(({ label }, theme) => putHeat(draft, row, columnOf(theme), slice.where(label, yes).count()));
+    const figures = themes.map(({ label }, theme) => {
+      const figure = slice.where(label, yes).count();
+      return putHeat(draft, row, columnOf(theme), figure, index < official ? heat : plainHeat);
+    });
     const themesCovered = countCovered(figures);
     draft.put(row, coveredColumn, asContent(themesCovered), figureStyle("0_0"));
     draft.put(row, coveredColumn + 1, asContent(slice.count()), figureStyle('0_0;;"–"_0'));
@@ -59,11 +65,10 @@ export function putSpread(draft: SheetDraft, plan: SpreadPlan): void {
   });
   const lastRow = firstRow + werkgebieden.length - 1;
   putTotals(draft, lastRow + 1, plan, columnOf, coveredColumn);
-  addHeat(draft, { top: firstRow, left: grid.figures, bottom: lastRow, right: coveredColumn - 1 });
+  addHeat(draft, { top: firstRow, left: grid.figures, bottom: firstRow + official - 1, right: coveredColumn - 1 });
 
-  const named = werkgebieden.filter((name) => name !== notFilledIn).length;
-  const area = { top: firstRow, left: coveredColumn, bottom: firstRow + named - 1, right: coveredColumn };
-  const statement = openCombinations(named * themes.length, sum(columnRange(area, covered.slice(0, named))));
+  const area = { top: firstRow, left: coveredColumn, bottom: firstRow + official - 1, right: coveredColumn };
+  const statement = openCombinations(official * themes.length, sum(columnRange(area, covered.slice(0, official))));
   const place = { row: top, left: grid.first, right: grid.last, height: 22 };
   putStatement(draft, place, statement, "Aantal plannen per werkgebied en thema. Dit laat de spreiding zien; het is geen oordeel over een plan.");
 } // prettier-ignore
@@ -87,8 +92,14 @@ function putHeads(draft: SheetDraft, { top, themes }: SpreadPlan, columnOf: (the
   draft.row(row, 34);
 } // prettier-ignore
 
-function putHeat(draft: SheetDraft, row: number, columns: Area, plans: Formula<number>): Formula<number> {
-  draft.putMerged({ ...columns, top: row, bottom: row }, asContent(plans), heat);
+function putHeat(
+  draft: SheetDraft,
+  row: number,
+  columns: Area,
+  plans: Formula<number>,
+  style: CellStyle,
+): Formula<number> {
+  draft.putMerged({ ...columns, top: row, bottom: row }, asContent(plans), style);
   return ref(cellAddress(row, columns.left), plans.value);
 }
 

@@ -23,7 +23,7 @@ const zero = numberLiteral(0);
 const nothing = textLiteral("");
 const subtitleStyle = restyle(look.subtitle, { border: look.rule.border });
 const noticeStyle = restyle(look.subtitle, { vertical: "middle" });
-export const noticeRow = 3;
+const noticeRow = 3;
 
 /** Title, what the figures are about, and the notice about which plans count. */
 export function putTop(draft: SheetDraft, settings: RegionSettings, all: Slice, notice: Formula<string>): void {

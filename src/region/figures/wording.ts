@@ -80,10 +80,10 @@ export function timesIn(range: FormulaRange, number: Formula<number>): Formula<n
 
 /** The name beside the first cell that holds this number. */
 export function nameAt(names: FormulaRange, numbers: FormulaRange, number: Formula<number>): Formula<string> {
-  const index = numbers.values.findIndex((value) => value === number.value);
+  const name = names.values[numbers.values.findIndex((value) => value === number.value)];
   return {
     text: `INDEX(${names.text},MATCH(${number.text},${numbers.text},0))`,
-    value: String(names.values[index] ?? ""),
+    value: typeof name === "string" ? name : "",
   };
 }
 

@@ -6,9 +6,10 @@ export interface ExistingContent {
   readonly hasMacros: boolean;
   readonly hasExternalLinks: boolean;
 }
-export interface ExistingSheet {
+interface ExistingSheet {
   readonly name: string;
-  readonly tables: readonly { readonly name: string; readonly columns: readonly string[] }[];
+  /** `ref` is A1, head row included. */
+  readonly tables: readonly { readonly name: string; readonly ref: string; readonly columns: readonly string[] }[];
   readonly charts: readonly { readonly name: string }[];
   readonly pictures: number;
   readonly shapes: number;
@@ -16,15 +17,26 @@ export interface ExistingSheet {
   readonly hasComments: boolean;
 }
 
-export type ForeignKind =
-  "sheet" | "table" | "column" | "chart" | "picture" | "shape" | "pivot" | "comment" | "macros" | "external-links";
+type ForeignKind =
+  | "sheet"
+  | "table"
+  | "column"
+  | "chart"
+  | "picture"
+  | "shape"
+  | "pivot"
+  | "comment"
+  | "macros"
+  | "external-links"
+  /** Something typed beside our tables. */
+  | "cell";
 
 /** Something of the controller's own that a rebuilt workbook would not have. */
 export interface ForeignPart {
   readonly kind: ForeignKind;
   /** Null for the workbook as a whole. */
   readonly sheet: string | null;
-  /** Name of the sheet, table, column or chart; "" for what has none. */
+  /** Name of the sheet, table, column or chart, address of the cell; "" for what has none. */
   readonly name: string;
 }
 

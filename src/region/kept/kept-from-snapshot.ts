@@ -26,7 +26,7 @@ export function keptFromSnapshot(snapshot: WorkbookSnapshot): KeptRegion {
   };
 }
 
-function keptRows({ records }: FoundTable, ownNames: readonly string[]): readonly KeptRow[] {
+function keptRows(records: FoundTable, ownNames: readonly string[]): readonly KeptRow[] {
   return records.flatMap((record) => {
     const notes = pick(record, (name) => ownNames.includes(name));
     const shown = pick(record, (name) => !ownNames.includes(name) && name !== kenmerk);

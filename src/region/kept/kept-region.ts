@@ -4,7 +4,7 @@ import type { KeptSettings } from "../settings/region-settings";
 export type Notes = Readonly<Record<string, string | number | boolean>>;
 
 /** The columns of a row of ours that stay when its file is gone, as the earlier workbook showed them, by column name. */
-export type ShownCells = Readonly<Record<string, string | number | boolean>>;
+type ShownCells = Readonly<Record<string, string | number | boolean>>;
 
 /** A row of an earlier workbook: whose it is, what it showed, and the controller's notes on it. */
 export interface KeptRow {

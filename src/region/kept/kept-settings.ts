@@ -3,7 +3,7 @@ import {
   settingFields, settingsSheetName, type KeptSettings, type SettingField, type SettingKey, type SettingValue,
 } from "../settings/region-settings"; // prettier-ignore
 import { listHeads } from "../settings/settings-sheet";
-import { rowsOf } from "./read-table";
+import { plainValue, rowsOf } from "./read-table";
 
 /** The settings on the sheet Instellingen, each found by its label; null when there is no such sheet. */
 export function keptSettings(sheets: readonly SheetSnapshot[]): KeptSettings | null {
@@ -43,7 +43,7 @@ function usable({ kind }: SettingField, value: CellValue | undefined): SettingVa
 function listBelow(sheet: SheetSnapshot, head: string): readonly string[] | null {
   const found = sheet.cells.find(({ value }) => value === head);
   if (found === undefined) return null;
-  return sheet.cells.filter((cell) => isBelow(cell, found)).map(({ value }) => String(value));
+  return sheet.cells.filter((cell) => isBelow(cell, found)).map(({ value }) => String(plainValue(value)));
 }
 
 function isBelow(cell: SnapshotCell, head: SnapshotCell): boolean {

@@ -7,10 +7,7 @@ export type PlainValue = string | number | boolean;
 export type TableRecord = ReadonlyMap<string, PlainValue>;
 
 /** A table as it stands on a sheet: found by the names in its head, wherever people moved it. */
-export interface FoundTable {
-  readonly columns: ReadonlySet<string>;
-  readonly records: readonly TableRecord[];
-}
+export type FoundTable = readonly TableRecord[];
 
 /** The first table on the sheets whose head has all these names; null for none. */
 export function findTable(sheets: readonly SheetSnapshot[], names: readonly string[]): FoundTable | null {
@@ -39,7 +36,7 @@ export function plainValue(value: CellValue): PlainValue {
 
 function readTable(head: readonly SnapshotCell[], body: readonly (readonly SnapshotCell[])[]): FoundTable {
   const names = new Map(head.map(({ column, value }) => [column, String(plainValue(value))]));
-  const records = body.map((cells) => {
+  return body.map((cells) => {
     const record = new Map<string, PlainValue>();
     for (const { column, value } of cells) {
       const name = names.get(column);
@@ -47,5 +44,4 @@ function readTable(head: readonly SnapshotCell[], body: readonly (readonly Snaps
     }
     return record;
   });
-  return { columns: new Set(names.values()), records };
 }

@@ -10,6 +10,8 @@ export interface CanonicalNames {
   readonly of: (typed: string) => string;
   /** Names of the list in its order, then other names in use by alphabet, then `notFilledIn` when it is in use. */
   readonly all: readonly string[];
+  /** The names of the list; without a list, every name but `notFilledIn`. They come first in `all`. */
+  readonly official: readonly string[];
   /** Those of `all` that are in use. */
   readonly inUse: readonly string[];
 }
@@ -27,7 +29,8 @@ export function canonicalNames(list: readonly string[], typed: readonly string[]
   const used = new Set(typed.map(of));
   const others = [...used].filter((name) => !listed.includes(name) && name !== notFilledIn).sort(compareName);
   const all = [...listed, ...others, ...(used.has(notFilledIn) ? [notFilledIn] : [])];
-  return { of, all, inUse: all.filter((name) => used.has(name)) };
+  const official = listed.length > 0 ? listed : others;
+  return { of, all, official, inUse: all.filter((name) => used.has(name)) };
 }
 
 function keyOf(name: string): string {

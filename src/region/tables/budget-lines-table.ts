@@ -13,7 +13,7 @@ import { budgetLinesSubtitle } from "./subtitles";
 import { numberColumn, textColumn, type TableColumn } from "./table-column";
 import { draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
-export const budgetLinesTable = "Begrotingsregels";
+const budgetLinesTable = "Begrotingsregels";
 
 /** One amount of a school's budget. */
 interface BudgetLineRow {

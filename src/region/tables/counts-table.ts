@@ -16,7 +16,7 @@ import { numberColumn, textColumn, wrappedColumn, type TableColumn } from "./tab
 import { textHeight } from "./text-height";
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
-export const countsTable = "Kwantitatief";
+const countsTable = "Kwantitatief";
 
 /** The counts of one school and the story behind them. */
 interface CountsRow {

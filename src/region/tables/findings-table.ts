@@ -16,7 +16,7 @@ export const findingsTable = "Bevindingen";
 const sentenceWidth = 62;
 
 /** Every column of Bevindingen, in order. */
-export const findingColumns: readonly TableColumn<FindingRow>[] = [
+const findingColumns: readonly TableColumn<FindingRow>[] = [
   textColumn("Ernst", 20, ({ severity }) => severityTexts[severity]),
   ...schoolColumns<FindingRow>(false),
   linkColumn("Waar", 26, ({ source }) => placeText(source.at), ({ source }) => linkTo(source)),

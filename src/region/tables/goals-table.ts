@@ -14,7 +14,7 @@ import { numberColumn, textColumn, wrappedColumn, type TableColumn } from "./tab
 import { textHeight } from "./text-height";
 import { draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
-export const goalsTable = "Doelen";
+const goalsTable = "Doelen";
 
 /** One goal of a school, with what is budgeted for it. */
 interface GoalRow {

@@ -1,7 +1,7 @@
 const linePoints = 13.5;
 const airPoints = 6;
 /** Letters are narrower than the digits that a column is measured in. */
-const lettersPerCharacter = 1.15;
+const lettersPerCharacter = 1.2;
 
 /** Height in points of a row that shows the longest of these texts; what needs more lines is read in the formula bar. */
 export function textHeight(texts: readonly string[], width: number, mostLines: number): number {

@@ -1,0 +1,188 @@
+import { cellsIn, refusal, sheetBytes, valuesIn, workbookBytes, workbookPart, worksheet } from "./build-workbook";
+
+const row = (cells: string) => sheetBytes(`<row r="1">${cells}</row>`);
+
+describe("what stands in a cell", () => {
+  test.each([
+    ["12", 12],
+    ["-3.25", -3.25],
+    ["0.1", 0.1],
+    ["1234567.89", 1234567.89],
+    ["123456789012345", 123456789012345],
+    ["0.30000000000000004", 0.30000000000000004],
+    ["1E-3", 0.001],
+    ["1.7976931348623157E+308", Number.MAX_VALUE],
+    ["5e-324", 5e-324],
+    ["-0", 0],
+    ["+7", 7],
+    [".5", 0.5],
+    ["8.", 8],
+    [" 42 ", 42],
+    ["&#53;", 5],
+  ])("reads the number %s exactly", (text, value) => {
+    expect(valuesIn(row(`<c r="A1"><v>${text}</v></c>`))).toEqual({ A1: value });
+  });
+
+  test.each(["abc", "1,5", "0x10", "1.2.3", "--1", "-", "Infinity", "NaN", "1e999", "1 2", "."])(
+    "refuses the number %s",
+    (text) => {
+      expect(refusal(row(`<c r="A1"><v>${text}</v></c>`))).toBe("damaged-part");
+    },
+  );
+
+  test("reads booleans, errors and texts of formulas", () => {
+    const cells = `<c r="A1" t="b"><v>1</v></c><c r="B1" t="b"><v>0</v></c><c r="C1" t="e"><v>#N/A</v></c><c r="D1" t="str"><f>"a"</f><v>a &lt; b &amp; c</v></c>`;
+    expect(valuesIn(row(cells))).toEqual({ A1: true, B1: false, C1: { error: "#N/A" }, D1: "a < b & c" });
+  });
+
+  test.each([
+    ["b", "2"],
+    ["e", "oeps"],
+    ["d", "gisteren"],
+    ["d", "2026-02-30"],
+    ["d", "2026-09-01T10:00:00+02:00"],
+    ["s", "1.5"],
+    ["s", "-1"],
+    ["zz", "1"],
+  ])("refuses a cell of type %s with %s", (type, text) => {
+    expect(refusal(row(`<c r="A1" t="${type}"><v>${text}</v></c>`))).toBe("damaged-part");
+  });
+
+  test("leaves out cells with a style but no value", () => {
+    const cells = `<c r="A1" s="3"/><c r="B1" s="3"></c><c r="C1" s="3"><v></v></c><c r="D1" t="s"/><c r="E1" t="inlineStr"><is><t></t></is></c><c r="F1"><v>1</v></c>`;
+    expect(valuesIn(row(cells))).toEqual({ F1: 1 });
+  });
+
+  test("keeps formulas with an empty result, as empty texts", () => {
+    const cells = `<c r="A1" t="str"><f>""</f><v></v></c><c r="B1"><f>C1</f></c>`;
+    expect(cellsIn(row(cells))).toEqual([
+      { row: 0, column: 0, value: "", isFormula: true },
+      { row: 0, column: 1, value: "", isFormula: true },
+    ]);
+  });
+
+  test("knows values from results of plain, shared, array and data table formulas", () => {
+    const data = `<row r="1"><c r="A1"><f>B1</f><v>1</v></c><c r="B1"><v>2</v></c><c r="C1"><f t="shared" ref="C1:C2" si="0">A1</f><v>3</v></c><c r="D1"><f t="array" ref="D1:E2">A1:B2</f><v>4</v></c><c r="E1"><v>5</v></c></row><row r="2"><c r="B2"><v>6</v></c><c r="C2"><f t="shared" si="0"/><v>7</v></c><c r="D2"><v>8</v></c><c r="E2"><v>9</v></c></row><row r="3"><c r="D3"><v>10</v></c></row>`;
+    const formulas = cellsIn(sheetBytes(data)).filter(({ isFormula }) => isFormula);
+    expect(formulas.map(({ value }) => value)).toEqual([1, 3, 4, 5, 7, 8, 9]);
+  });
+
+  test("refuses an array formula that lies outside its own area", () => {
+    expect(refusal(row(`<c r="A1"><f t="array" ref="B1:B2">1</f><v>1</v></c>`))).toBe("damaged-part");
+  });
+});
+
+describe("texts", () => {
+  const shared = (strings: string, number = 0) =>
+    valuesIn(sheetBytes(`<row r="1"><c r="A1" t="s"><v>${number}</v></c></row>`, strings))["A1"];
+
+  test.each([
+    ["<si><t>Eén € – 😀</t></si>", "Eén € – 😀"],
+    [`<si><t xml:space="preserve">  twee  spaties </t></si>`, "  twee  spaties "],
+    ["<si><r><t>vet </t></r><r><rPr><b/></rPr><t>en schuin</t></r></si>", "vet en schuin"],
+    [`<si><t>東京</t><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr fontId="1"/></si>`, "東京"],
+    ["<si><t>a_x000D_b_x005F_x000D_c</t></si>", "a\rb_x000D_c"],
+    ["<si><t>&lt;&amp;&gt;&quot;&apos;&#233;&#x1F600;</t></si>", "<&>\"'é😀"],
+    ["<si><t>een\r\ntwee\rdrie&#13;</t></si>", "een\ntwee\ndrie\r"],
+    ["<si><t><![CDATA[<b>&amp;]]> en <!-- niets --> meer</t></si>", "<b>&amp; en  meer"],
+    ["<si>\n <t>los</t>\n</si>", "los"],
+  ])("reads %s", (strings, text) => {
+    expect(shared(strings)).toBe(text);
+  });
+
+  test("reads the strings that are needed past those that are not", () => {
+    expect(shared("<si><t>nul</t></si><si/><si><r><t>twee</t></r></si><si><t>drie</t></si>", 3)).toBe("drie");
+  });
+
+  test("leaves out cells whose shared string is empty", () => {
+    expect(shared("<si><t></t></si>")).toBeUndefined();
+  });
+
+  test("reads inline strings like shared ones", () => {
+    const cells = `<c r="A1" t="inlineStr"><is><r><t>a_x000A_</t></r><r><t>b</t></r><rPh><t>c</t></rPh></is></c>`;
+    expect(valuesIn(row(cells))).toEqual({ A1: "a\nb" });
+  });
+
+  test.each([
+    "<si><t>&onbekend;</t></si>",
+    "<si><t>a & b</t></si>",
+    "<si><t>&#0;</t></si>",
+    "<si><t>&#xD800;</t></si>",
+    "<si><t>a<b/></t></si>",
+  ])("refuses %s", (strings) => {
+    expect(refusal(sheetBytes(`<row r="1"><c r="A1" t="s"><v>0</v></c></row>`, strings))).toBe("damaged-part");
+  });
+
+  test("refuses a number beyond the shared strings, and shared strings that are not there", () => {
+    const cell = `<row r="1"><c r="A1" t="s"><v>1</v></c></row>`;
+    expect(refusal(sheetBytes(cell, "<si><t>nul</t></si>"))).toBe("damaged-part");
+    expect(refusal(sheetBytes(cell))).toBe("missing-part");
+  });
+
+  test("refuses a text longer than Excel allows", () => {
+    const text = (length: number) => row(`<c r="A1" t="str"><v>${"é".repeat(length)}</v></c>`);
+    expect(refusal(text(32_767))).toBe("read");
+    expect(refusal(text(32_768))).toBe("too-large");
+  });
+});
+
+describe("dates", () => {
+  const dated = (text: string, date1904: boolean) =>
+    valuesIn(
+      workbookBytes({
+        "xl/workbook.xml": workbookPart(
+          `<workbookPr date1904="${date1904 ? 1 : 0}"/><sheets><sheet name="Blad1" sheetId="1" r:id="rId1"/></sheets>`,
+        ),
+        "xl/worksheets/sheet1.xml": worksheet(`<row r="1"><c r="A1" t="d"><v>${text}</v></c></row>`),
+      }),
+    )["A1"];
+
+  test.each([
+    ["2026-09-01", 46266],
+    ["2026-09-01T12:00:00", 46266.5],
+    ["2026-09-01T18:00:00.000Z", 46266.75],
+    ["1900-01-01", 1],
+    ["1900-02-28", 59],
+    ["1900-03-01", 61],
+    ["06:00:00", 0.25],
+  ])("keeps %s as the number Excel has for it", (text, serial) => {
+    expect(dated(text, false)).toBe(serial);
+  });
+
+  test("counts from 1904 where the workbook does", () => {
+    expect(dated("1904-01-01", true)).toBe(0);
+    expect(dated("2026-09-01", true)).toBe(46266 - 1462);
+  });
+});
+
+describe("places", () => {
+  test("reads a single cell at the far end of the sheet", () => {
+    expect(cellsIn(sheetBytes(`<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>`))).toEqual([
+      { row: 1_048_575, column: 16_383, value: 1, isFormula: false },
+    ]);
+  });
+
+  test("lets rows and cells without a place follow the one before", () => {
+    const data = `<row><c><v>1</v></c><c><v>2</v></c></row><row r="5"><c r="C5" s="1"/><c><v>3</v></c></row><row><c><v>4</v></c></row>`;
+    expect(valuesIn(sheetBytes(data))).toEqual({ A1: 1, B1: 2, D5: 3, A6: 4 });
+  });
+
+  test("puts rows and cells in order", () => {
+    const data = `<row r="2"><c r="B2"><v>3</v></c><c r="A2"><v>2</v></c></row><row r="1"><c r="a1"><v>1</v></c></row>`;
+    expect(cellsIn(sheetBytes(data)).map(({ value }) => value)).toEqual([1, 2, 3]);
+  });
+
+  test.each([
+    `<row r="1"><c r="A1"><v>1</v></c><c r="A1"><v>2</v></c></row>`,
+    `<row r="0"><c><v>1</v></c></row>`,
+    `<row r="1048577"><c><v>1</v></c></row>`,
+    `<row r="1048576"/><row><c><v>1</v></c></row>`,
+    `<row r="1"><c r="XFE1"><v>1</v></c></row>`,
+    `<row r="1"><c r="XFD1"><v>1</v></c><c><v>1</v></c></row>`,
+    `<row r="1"><c r="1A"><v>1</v></c></row>`,
+    `<row r="een"><c><v>1</v></c></row>`,
+    `<c><v>1</v></c>`,
+  ])("refuses %s", (data) => {
+    expect(refusal(sheetBytes(data))).toBe("damaged-part");
+  });
+});
