@@ -35,5 +35,9 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins },
     rules: officeAddins.configs.recommended.rules,
   },
-  { files: ["*.js"], ...tseslint.configs.disableTypeChecked },
+  {
+    ...tseslint.configs.disableTypeChecked,
+    files: ["*.js", "scripts/*.mjs"],
+    languageOptions: { parserOptions: { project: false, program: null } },
+  },
 );

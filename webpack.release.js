@@ -72,7 +72,7 @@ export default {
       template: "src/taskpane/index.html",
       filename: "taskpane.html",
       publicPath: "",
-      officeScript: `${officeHosts[0]}/lib/1/hosted/office.js`,
+      officeJs: `${officeHosts[0]}/lib/1/hosted/office.js`,
       contentSecurityPolicy,
     }),
     new CopyPlugin({ patterns: [manifestCopy, ...publicFiles] }),

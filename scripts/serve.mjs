@@ -3,12 +3,14 @@ import webpack from "webpack";
 import DevServer from "webpack-dev-server";
 import configurations from "../webpack.config.js";
 import { certificate } from "./certificate.mjs";
+import { trustedCertificate } from "./trusted-certificate.mjs";
 
 const port = Number(process.env.PORT ?? 3000);
 const address = `https://localhost:${port}/`;
 const started = Date.now();
 
-const { key, cert } = await certificate();
+const trusted = process.argv.includes("--trusted");
+const { key, cert } = await (trusted ? trustedCertificate() : certificate());
 const pages = webpack(configurations.filter(({ name }) => name === "pane" || name === "preview"));
 const server = new DevServer(
   {
@@ -19,7 +21,7 @@ const server = new DevServer(
     hot: false,
     liveReload: process.env.LIVE_RELOAD !== "0",
     client: process.env.LIVE_RELOAD === "0" ? false : { overlay: false, logging: "none" },
-    open: hasScreen(),
+    open: !trusted && hasScreen(),
   },
   pages,
 );
