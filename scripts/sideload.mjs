@@ -21,7 +21,9 @@ async function sideload(command) {
 }
 
 async function start({ startDebugging }) {
-  console.log("Windows or macOS asks once whether it may trust a certificate for localhost: Excel loads no pane without it.");
+  console.log(
+    "Windows or macOS asks once whether it may trust a certificate for localhost: Excel loads no pane without it.",
+  );
   await startDebugging(manifest, {
     appType: "desktop",
     app: "excel",
