@@ -14,7 +14,8 @@ const sheetSize = { rowCount: 5_000, columnCount: 200 };
 export class UniverGrid implements Grid {
   private readonly univer: FUniver;
   private readonly workbook: FWorkbook;
-  private unsettled = false;
+  /** Kept until the next change, so that everybody who waits meanwhile waits for the same. */
+  private settled: Promise<void> | null = Promise.resolve();
 
   constructor(univer: FUniver, workbook: FWorkbook) {
     this.univer = univer;
@@ -27,7 +28,7 @@ export class UniverGrid implements Grid {
 
   removeSheet(id: string): void {
     this.workbook.deleteSheet(this.sheet(id));
-    this.unsettled = true;
+    this.settled = null;
   }
 
   write(id: string, cells: readonly CellInput[]): void {
@@ -36,7 +37,7 @@ export class UniverGrid implements Grid {
     const target = { unitId: this.workbook.getId(), subUnitId: id, cellValue: matrix };
     if (!this.univer.syncExecuteCommand("sheet.mutation.set-range-values", target))
       throw new Error("Univer did not write");
-    this.unsettled = true;
+    this.settled = null;
   }
 
   read(id: string, area: Area): GridCell[][] {
@@ -63,18 +64,16 @@ export class UniverGrid implements Grid {
 
   addName(name: string, reference: string): void {
     this.workbook.insertDefinedName(name, reference);
-    this.unsettled = true;
+    this.settled = null;
   }
 
   removeName(name: string): void {
     this.workbook.deleteDefinedName(name);
-    this.unsettled = true;
+    this.settled = null;
   }
 
-  async settle(): Promise<void> {
-    if (!this.unsettled) return;
-    this.unsettled = false;
-    await this.univer.getFormula().onCalculationResultApplied();
+  settle(): Promise<void> {
+    return (this.settled ??= this.univer.getFormula().onCalculationResultApplied());
   }
 
   private sheet(id: string): FWorksheet {

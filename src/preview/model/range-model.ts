@@ -87,6 +87,7 @@ export class RangeModel extends AreasModel {
       row.flatMap((value, across) => this.typed(top + down, left + across, value)),
     );
     this.workbook.grid.write(this.sheet.id, cells);
+    this.workbook.changes.push({ sheet: this.sheet, area: this.area, by: "ThisLocalAddin" });
   }
 
   private typed(row: number, column: number, input: unknown): CellInput[] {

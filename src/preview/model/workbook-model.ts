@@ -1,6 +1,7 @@
 import { HostCollection, HostError, HostObject } from "../protocol/host-object";
 import { RangeModel } from "./range-model";
 import { absoluteReference } from "./reference";
+import { everySheet } from "./change-feed";
 import { SheetRecord, type NameRecord, type WorkbookRecord } from "./workbook-record";
 import { WorksheetModel } from "./worksheet-model";
 
@@ -39,6 +40,14 @@ class WorksheetsModel extends HostCollection {
   constructor(record: WorkbookRecord) {
     super();
     this.record = record;
+  }
+
+  /** `onChanged` of all sheets. */
+  _RegisterDataChangedEvent(): void {
+    this.record.heard.add(everySheet);
+  }
+  _UnregisterDataChangedEvent(): void {
+    this.record.heard.delete(everySheet);
   }
 
   getItem(key: unknown): HostObject | null {

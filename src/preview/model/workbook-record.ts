@@ -63,6 +63,13 @@ export class SheetRecord {
   }
 }
 
+/** Cells that somebody changed: this add-in, or a person. */
+export interface CellChange {
+  readonly sheet: SheetRecord;
+  readonly area: Area;
+  readonly by: "ThisLocalAddin" | "Unknown";
+}
+
 /** The open workbook: what Excel remembers, over a grid that calculates. */
 export class WorkbookRecord {
   readonly grid: Grid;
@@ -71,6 +78,10 @@ export class WorkbookRecord {
   activeSheet: SheetRecord | null = null;
   isProtected = false;
   date1904 = false;
+  /** The ids of the sheets, and "Workbook", of which clients want to hear changes. */
+  readonly heard = new Set<string>();
+  /** Changes that were not told yet. */
+  readonly changes: CellChange[] = [];
 
   constructor(grid: Grid) {
     this.grid = grid;

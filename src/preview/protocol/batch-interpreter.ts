@@ -26,12 +26,13 @@ export class BatchInterpreter {
     this.settle = settle;
   }
 
-  /** Actions before a failing one stay done, as in Excel. */
-  async run(body: RequestBody): Promise<ResponseBody> {
+  /** Actions before a failing one stay done, as in Excel; `refuse` may throw before any action. */
+  async run(body: RequestBody, refuse: (index: number) => void = () => undefined): Promise<ResponseBody> {
     const batch = new Batch(body, this.root, this.kept);
     const results: { ActionId: number; Value: unknown }[] = [];
     for (const [index, action] of body.Actions.entries()) {
       try {
+        refuse(index);
         results.push({ ActionId: action.Id, Value: await this.perform(action, batch) });
       } catch (error) {
         return { Results: results, Error: describeFailure(error, action, index) };

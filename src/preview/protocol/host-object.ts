@@ -1,19 +1,20 @@
+export type HostErrorCode =
+  | "ApiNotFound"
+  | "ItemNotFound"
+  | "ItemAlreadyExists"
+  | "InvalidArgument"
+  | "AccessDenied"
+  | "InvalidObjectPath"
+  | "InvalidOperationInCellEditMode"
+  | "GeneralException"
+  | "NotImplemented";
+
 /** What Excel refuses, with the code that Office.js passes on. */
 export class HostError extends Error {
   override readonly name = "HostError";
-  readonly code: string;
+  readonly code: HostErrorCode;
 
-  constructor(
-    code:
-      | "ApiNotFound"
-      | "ItemNotFound"
-      | "ItemAlreadyExists"
-      | "InvalidArgument"
-      | "AccessDenied"
-      | "InvalidObjectPath"
-      | "NotImplemented",
-    message: string,
-  ) {
+  constructor(code: HostErrorCode, message: string) {
     super(message);
     this.code = code;
   }

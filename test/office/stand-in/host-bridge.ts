@@ -1,46 +1,36 @@
-import type { BatchInterpreter } from "../../../src/preview/protocol/batch-interpreter";
+import type { Host, HostEvent } from "../../../src/preview/protocol/host";
+import type { RequestBody } from "../../../src/preview/protocol/protocol";
 import type { ExcelLibrary } from "./load-excel-library";
-import { actionTypes, type RequestBody, type ResponseBody } from "../../../src/preview/protocol/protocol";
-
-/** One request as it came over the bridge. */
-export interface SentRequest {
-  readonly bytes: number;
-  readonly answerBytes: number;
-  readonly body: RequestBody;
-  /** True for what the library sends by itself after `Excel.run`, to let go of references; nobody waits for it. */
-  readonly isCleanUp: boolean;
-}
 
 interface Bridge {
   onMessageFromHost: ((text: string) => void) | null;
   sendMessageToHost(text: string): void;
 }
 
-/** Connects the library to an interpreter through its own bridge; each request is added to `log`. */
+/** Connects the library to a host through its own bridge; what it gives back tells the library of an event. */
 export function connectHost(
   { OfficeExtension }: ExcelLibrary,
-  interpreter: BatchInterpreter,
-  log: SentRequest[],
-): void {
+  host: Host,
+  afterAnswer: () => void,
+): (event: HostEvent) => void {
   const bridge: Bridge = {
     onMessageFromHost: null,
     sendMessageToHost(text) {
       const { id, message } = JSON.parse(text) as { id: number; message: { body: RequestBody } };
-      void interpreter.run(message.body).then((body: ResponseBody) => {
-        const answer = JSON.stringify({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
-        log.push({
-          bytes: Buffer.byteLength(text),
-          answerBytes: Buffer.byteLength(answer),
-          body: message.body,
-          isCleanUp: isCleanUp(message.body),
-        });
-        bridge.onMessageFromHost?.(answer);
+      void host.answer(message.body).then((body) => {
+        send({ id, type: 2, message: { statusCode: 200, headers: {}, body } });
+        afterAnswer();
       });
     },
   };
+  const send = (message: object): void => bridge.onMessageFromHost?.(JSON.stringify(message));
   (OfficeExtension as unknown as { HostBridge: { init(bridge: Bridge): void } }).HostBridge.init(bridge);
+  return (event) => send({ type: 3, controlId: "", message: { entries: [eventEntry(event)] } });
 }
 
-function isCleanUp({ Actions }: RequestBody): boolean {
-  return Actions.every(({ ActionType, Name }) => ActionType === actionTypes.instantiate || Name === "_RemoveReference");
-}
+const eventEntry = ({ type, target, message }: HostEvent): object => ({
+  messageCategory: 65_536,
+  messageType: type,
+  targetId: target,
+  message: JSON.stringify(message),
+});
