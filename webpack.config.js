@@ -61,7 +61,7 @@ const pane = workingPage("pane", "./src/taskpane/main.tsx", [
   new HtmlPlugin({
     template: "src/taskpane/index.html",
     filename: "taskpane.html",
-    officeJs: "/office-js/office.js",
+    officeScript: "/office-js/office.js",
     contentSecurityPolicy,
   }),
   officeJs,

@@ -38,10 +38,12 @@ function releaseAddress() {
   return address.href.replace(/\/$/, "");
 }
 
+const address = releaseAddress();
+
 /** The manifest that belongs to this release: the same, with the real address. */
 const manifestCopy = {
   from: "manifest.xml",
-  transform: (xml) => xml.toString().replaceAll(developmentAddress, releaseAddress()),
+  transform: (xml) => xml.toString().replaceAll(developmentAddress, address),
 };
 
 /** The pane as it is published: dist/pane, complete, to be put on any web server. */
@@ -72,7 +74,7 @@ export default {
       template: "src/taskpane/index.html",
       filename: "taskpane.html",
       publicPath: "",
-      officeJs: `${officeHosts[0]}/lib/1/hosted/office.js`,
+      officeScript: `${officeHosts[0]}/lib/1/hosted/office.js`,
       contentSecurityPolicy,
     }),
     new CopyPlugin({ patterns: [manifestCopy, ...publicFiles] }),
