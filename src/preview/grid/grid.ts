@@ -14,6 +14,15 @@ export interface GridCell {
   readonly formula: string | null;
 }
 
+/** A table, for formulas that speak of its columns. */
+export interface GridTable {
+  readonly name: string;
+  readonly sheet: string;
+  /** Head row included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+}
+
 /** The spreadsheet under the stand-in: it holds cells and calculates. Rows and columns are zero-based. */
 export interface Grid {
   addSheet(name: string): string;
@@ -22,8 +31,12 @@ export interface Grid {
   read(sheet: string, area: Area): GridCell[][];
   /** The smallest area around all cells that hold something; null for an empty sheet. */
   usedArea(sheet: string): Area | null;
+  renameSheet(id: string, name: string): void;
   addName(name: string, reference: string): void;
   removeName(name: string): void;
+  /** Adds a table, or gives the one of this name another area or other columns. */
+  setTable(table: GridTable): void;
+  removeTable(name: string): void;
   /** Resolves when all formulas have their final values. */
   settle(): Promise<void>;
 }

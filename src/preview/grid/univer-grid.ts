@@ -3,7 +3,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type { Area } from "../../workbook/a1";
-import type { CellInput, Grid, GridCell } from "./grid";
+import type { CellInput, Grid, GridCell, GridTable } from "./grid";
 
 /** Univer's codes for the types of values. */
 const cellTypes = { text: 1, number: 2, boolean: 3 } as const;
@@ -62,6 +62,11 @@ export class UniverGrid implements Grid {
     };
   }
 
+  renameSheet(id: string, name: string): void {
+    this.sheet(id).setName(name);
+    this.settled = null;
+  }
+
   addName(name: string, reference: string): void {
     this.workbook.insertDefinedName(name, reference);
     this.settled = null;
@@ -70,6 +75,16 @@ export class UniverGrid implements Grid {
   removeName(name: string): void {
     this.workbook.deleteDefinedName(name);
     this.settled = null;
+  }
+
+  setTable({ name, sheet, area, columns }: GridTable): void {
+    const range = { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };
+    const titleMap = new Map(columns.map((column, index) => [column, index]));
+    this.tell("formula.mutation.set-super-table", { tableName: name, reference: { sheetId: sheet, range, titleMap } });
+  }
+
+  removeTable(name: string): void {
+    this.tell("formula.mutation.remove-super-table", { tableName: name });
   }
 
   settle(): Promise<void> {
