@@ -3,7 +3,7 @@ import type { WorkbookDescription } from "../workbook/description";
 import { WorkbookError } from "../workbook/workbook-error";
 import { busySheet, lowerMarker, raiseMarker } from "./busy-marker";
 import { excelFailure } from "./excel-failure";
-import { removeParts, type Parts } from "./remove-parts";
+import { deleteSheet, removeParts, type Parts } from "./remove-parts";
 import { RequestQueue } from "./request-queue";
 import { writeSheets } from "./write-sheets";
 
@@ -18,7 +18,7 @@ export async function applyDescription(context: Excel.RequestContext, descriptio
   const { workbook } = context;
   const parts = partsOf(description);
   try {
-    await makeRoom(workbook, parts);
+    await makeRoom(workbook, description);
   } catch (error) {
     throw excelFailure(error);
   }
@@ -35,18 +35,26 @@ const partsOf = ({ sheets, names }: WorkbookDescription): Parts => ({
   names: names.map(({ name }) => name),
 });
 
-/** Refuses a workbook that has one of the sheets; a name whose sheet was deleted long ago makes place for ours. */
-async function makeRoom({ worksheets, names, protection, context }: Excel.Workbook, parts: Parts): Promise<void> {
+/**
+ * Refuses a workbook that has one of the sheets. What is left of sheets that people deleted long ago makes place for ours:
+ * names, and the very hidden sheet, which nobody can see or delete.
+ */
+async function makeRoom(workbook: Excel.Workbook, description: WorkbookDescription): Promise<void> {
+  const { worksheets, names, protection, context } = workbook;
   const marker = worksheets.getItemOrNullObject(busySheet).load("name");
-  const present = parts.sheets.map((name) => worksheets.getItemOrNullObject(name).load("name"));
-  const taken = parts.names.map((name) => names.getItemOrNullObject(name).load("name"));
+  const present = description.sheets.map(({ name, visibility }) => ({
+    sheet: worksheets.getItemOrNullObject(name).load("name"),
+    isRemnant: visibility === "veryHidden",
+  }));
+  const taken = description.names.map(({ name }) => names.getItemOrNullObject(name).load("name"));
   protection.load("protected");
   await context.sync();
   if (!marker.isNullObject) throw new WorkbookError("interrupted", "an earlier attempt was not finished");
-  const sheet = present.find((each) => !each.isNullObject);
-  if (sheet !== undefined) throw new WorkbookError("sheet-exists", sheet.name);
+  const ours = present.find(({ sheet, isRemnant }) => !sheet.isNullObject && !isRemnant);
+  if (ours !== undefined) throw new WorkbookError("sheet-exists", ours.sheet.name);
   if (protection.protected) throw new WorkbookError("workbook-protected");
   for (const name of taken) if (!name.isNullObject) name.delete();
+  for (const { sheet } of present) if (!sheet.isNullObject) deleteSheet(sheet);
 }
 
 async function addSheets(workbook: Excel.Workbook, parts: Parts, description: WorkbookDescription): Promise<void> {

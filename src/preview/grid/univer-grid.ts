@@ -91,6 +91,11 @@ export class UniverGrid implements Grid {
     return (this.settled ??= this.univer.getFormula().onCalculationResultApplied());
   }
 
+  private tell(mutation: string, params: object): void {
+    this.univer.syncExecuteCommand(mutation, { unitId: this.workbook.getId(), ...params });
+    this.settled = null;
+  }
+
   private sheet(id: string): FWorksheet {
     const sheet = this.workbook.getSheetBySheetId(id);
     if (sheet === null) throw new Error(`Univer has no sheet ${id}`);

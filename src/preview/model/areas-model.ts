@@ -1,4 +1,5 @@
 import type { Area } from "../../workbook/a1";
+import { contains } from "./cell-formats";
 import { HostCollection, HostError, HostObject } from "../protocol/host-object";
 import { RecordedObject, recordInto, type Recorder, type Shape } from "./recorded-object";
 import { absoluteReference } from "./reference";
@@ -91,6 +92,9 @@ class BordersModel extends HostObject {
 const validationShape: Shape = { rule: true, prompt: true, errorAlert: true, ignoreBlanks: true };
 
 class ValidationModel extends RecordedObject {
+  private readonly sheet: SheetRecord;
+  private readonly areas: readonly Area[];
+
   constructor(sheet: SheetRecord, areas: readonly Area[]) {
     const record: RuleRecord = { type: "validation", areas, settings: new Map() };
     const { get, set } = recordInto(record.settings, () => sheet.demandOpen());
@@ -99,7 +103,23 @@ class ValidationModel extends RecordedObject {
       set(path, withReferences(value));
     };
     super("DataValidation", validationShape, { get, set: remember });
+    this.sheet = sheet;
+    this.areas = areas;
   }
+
+  clear(): void {
+    this.sheet.demandOpen();
+    dropWithin(this.sheet.validations, this.areas);
+  }
+}
+
+/** Drops rules of which every cell is in the areas; rules that are cut in two by them are more than the stand-in knows. */
+function dropWithin(rules: RuleRecord[], areas: readonly Area[]): void {
+  const isWithin = ({ top, left, bottom, right }: Area): boolean =>
+    areas.some((area) => contains(area, top, left) && contains(area, bottom, right));
+  const staying = rules.filter((rule) => !rule.areas.every(isWithin));
+  if (staying.some((rule) => rule.areas.some(isWithin))) throw new HostError("NotImplemented", "clearing half a rule");
+  rules.splice(0, rules.length, ...staying);
 }
 
 /** Excel keeps a range in a rule as a reference to it. */
@@ -127,6 +147,11 @@ class ConditionalFormatsModel extends HostCollection {
     super();
     this.sheet = sheet;
     this.areas = areas;
+  }
+
+  clearAll(): void {
+    this.sheet.demandOpen();
+    dropWithin(this.sheet.conditionalFormats, this.areas);
   }
 
   /** A new one goes above the others. */

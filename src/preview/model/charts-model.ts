@@ -50,6 +50,12 @@ export class ChartsModel extends HostCollection {
     this.sheet = sheet;
   }
 
+  getItem(name: unknown): HostObject {
+    const chart = this.sheet.charts.find(({ settings }) => settings.get("name") === name);
+    if (chart === undefined) throw new HostError("ItemNotFound", `there is no chart ${String(name)}`);
+    return new ChartModel(this.sheet, chart);
+  }
+
   /** Excel makes a series of the range that it is given. */
   add(type: unknown, source: unknown): HostObject {
     this.sheet.demandOpen();
@@ -68,6 +74,11 @@ class ChartModel extends RecordedObject {
     super("Chart", chartShape, recordOn(sheet, chart.settings));
     this.sheet = sheet;
     this.chart = chart;
+  }
+
+  delete(): void {
+    this.sheet.demandOpen();
+    this.sheet.charts.splice(this.sheet.charts.indexOf(this.chart), 1);
   }
 
   get series(): HostObject {

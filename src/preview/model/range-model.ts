@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/a1";
+import { maxColumns, type Area } from "../../workbook/a1";
 import { AreasModel } from "./areas-model";
 import type { CellInput, GridCell } from "../grid/grid";
 import { HostError, type HostObject } from "../protocol/host-object";
@@ -55,18 +55,61 @@ export class RangeModel extends AreasModel {
     this.type([[`'${link.address ?? link.documentReference ?? ""}`]]);
   }
 
+  get rowHidden(): boolean {
+    return this.sheet.formats.get(this.area.top, this.area.left, "rowHidden") === true;
+  }
   set rowHidden(hidden: unknown) {
-    this.sheet.demandOpen();
-    this.sheet.formats.set(this.areas, "rowHidden", hidden);
+    this.demandRowsOpen();
+    this.sheet.formats.set([{ ...this.area, left: 0, right: maxColumns - 1 }], "rowHidden", hidden);
   }
   set columnHidden(hidden: unknown) {
     this.sheet.demandOpen();
     this.sheet.formats.set(this.areas, "columnHidden", hidden);
   }
 
+  select(): void {
+    this.workbook.activeSheet = this.sheet;
+    this.workbook.selection = { sheet: this.sheet, area: this.area };
+  }
+
+  /** Contents, look and hyperlinks go; merges, sizes and rules stay. */
+  clear(): void {
+    this.sheet.demandOpen();
+    const used = this.workbook.grid.usedArea(this.sheet.id);
+    const area = used === null ? null : overlap(used, this.area);
+    if (area !== null) this.withArea(area).type(emptyRows(area));
+    this.sheet.formats.clear(this.area);
+  }
+
+  copyFrom(source: unknown, copyType: unknown): void {
+    if (!(source instanceof RangeModel) || copyType !== "Values") throw this.lacks(`copyFrom(${String(copyType)})`);
+    const { top, left } = this.area;
+    const { bottom, right } = source.area;
+    const area = { top, left, bottom: top + bottom - source.area.top, right: left + right - source.area.left };
+    const quoted = source.cells().map((row) => row.map(({ value }) => (typeof value === "string" && value !== "" ? `'${value}` : value))); // prettier-ignore
+    this.withArea(area).type(quoted);
+  }
+
+  unmerge(): void {
+    this.sheet.demandOpen();
+    const { merges } = this.sheet;
+    merges.splice(0, merges.length, ...merges.filter((each) => overlap(each, this.area) === null));
+  }
+
   merge(): void {
     this.sheet.demandOpen();
     this.sheet.merges.push(this.area);
+  }
+
+  private withArea(area: Area): RangeModel {
+    return new RangeModel(this.workbook, this.sheet, area);
+  }
+
+  /** Protection may allow rows to be shown and hidden. */
+  private demandRowsOpen(): void {
+    const { protection } = this.sheet;
+    const mayFormatRows = typeof protection === "object" && protection !== null && "allowFormatRows" in protection;
+    if (!mayFormatRows || protection.allowFormatRows !== true) this.sheet.demandOpen();
   }
 
   private isTooLarge(): boolean {
@@ -96,4 +139,18 @@ export class RangeModel extends AreasModel {
     if (this.sheet.isLocked(row, column)) throw new HostError("AccessDenied", `a cell of ${this.sheet.name} is locked`);
     return [{ row, column, content }];
   }
+}
+
+function overlap(one: Area, other: Area): Area | null {
+  const area = {
+    top: Math.max(one.top, other.top),
+    left: Math.max(one.left, other.left),
+    bottom: Math.min(one.bottom, other.bottom),
+    right: Math.min(one.right, other.right),
+  };
+  return area.top > area.bottom || area.left > area.right ? null : area;
+}
+
+function emptyRows({ top, left, bottom, right }: Area): string[][] {
+  return Array.from({ length: bottom - top + 1 }, () => new Array<string>(right - left + 1).fill(""));
 }

@@ -1,6 +1,7 @@
 import { HostCollection, HostError, HostObject } from "../protocol/host-object";
 import { RangeModel } from "./range-model";
 import { absoluteReference } from "./reference";
+import { TablesModel } from "./tables-model";
 import { everySheet } from "./change-feed";
 import { SheetRecord, type NameRecord, type WorkbookRecord } from "./workbook-record";
 import { WorksheetModel } from "./worksheet-model";
@@ -22,7 +23,10 @@ export class WorkbookModel extends HostObject {
     return new NamesModel(this.record);
   }
   get application(): HostObject {
-    return new ApplicationModel();
+    return new ApplicationModel(this.record);
+  }
+  get tables(): HostObject {
+    return new TablesModel(this.record);
   }
   get protection(): HostObject {
     return new WorkbookProtectionModel(this.record);
@@ -148,8 +152,34 @@ class NamedItemModel extends HostObject {
 /** Calculation and screen rest by themselves here: values are settled before they are read. */
 class ApplicationModel extends HostObject {
   readonly kind = "Application";
+  private readonly record: WorkbookRecord;
+
+  constructor(record: WorkbookRecord) {
+    super();
+    this.record = record;
+  }
+
   suspendApiCalculationUntilNextSync(): void {}
   suspendScreenUpdatingUntilNextSync(): void {}
+  createWorkbook(base64: unknown): HostObject {
+    return new CreatedWorkbookModel(this.record, String(base64));
+  }
+}
+
+class CreatedWorkbookModel extends HostObject {
+  readonly kind = "WorkbookCreated";
+  private readonly record: WorkbookRecord;
+  private readonly base64: string;
+
+  constructor(record: WorkbookRecord, base64: string) {
+    super();
+    this.record = record;
+    this.base64 = base64;
+  }
+
+  open(): void {
+    this.record.openedFiles.push(this.base64);
+  }
 }
 
 class WorkbookProtectionModel extends HostObject {

@@ -4,7 +4,8 @@ import type { Grid } from "../grid/grid";
 import { HostError, type HostObject } from "../protocol/host-object";
 
 export interface TableRecord {
-  readonly area: Area;
+  name: string;
+  area: Area;
   readonly settings: Map<string, unknown>;
 }
 /** A chart and its series: what each was told, by path. */
@@ -29,7 +30,7 @@ export interface RuleRecord {
 /** What Excel remembers of a sheet beside the cells that the grid holds. */
 export class SheetRecord {
   readonly id: string;
-  readonly name: string;
+  name: string;
   /** The object that Office.js sees; there is one for each sheet. */
   model: HostObject | null = null;
   /** Visibility, tab colour, gridlines, freezing and page set-up, by path. */
@@ -76,6 +77,9 @@ export class WorkbookRecord {
   readonly sheets: SheetRecord[] = [];
   readonly names: NameRecord[] = [];
   activeSheet: SheetRecord | null = null;
+  selection: { readonly sheet: SheetRecord; readonly area: Area } | null = null;
+  /** Files that were opened as workbooks of their own, in base64. */
+  readonly openedFiles: string[] = [];
   isProtected = false;
   date1904 = false;
   /** The ids of the sheets, and "Workbook", of which clients want to hear changes. */

@@ -4,7 +4,8 @@ import { HostCollection, HostError, HostObject } from "../protocol/host-object";
 import { RangeModel } from "./range-model";
 import { RecordedObject, recordInto, type Shape } from "./recorded-object";
 import { areaOf } from "./reference";
-import type { SheetRecord, TableRecord, WorkbookRecord } from "./workbook-record";
+import { TablesModel } from "./tables-model";
+import type { SheetRecord, WorkbookRecord } from "./workbook-record";
 
 /** The length of a list of addresses that every Excel is known to take. */
 const longestAddressList = 255;
@@ -25,6 +26,10 @@ export class WorksheetModel extends HostObject {
   get name(): string {
     return this.record.name;
   }
+  set name(value: unknown) {
+    this.workbook.grid.renameSheet(this.record.id, String(value));
+    this.record.name = String(value);
+  }
   get position(): number {
     return this.workbook.sheets.indexOf(this.record);
   }
@@ -44,7 +49,7 @@ export class WorksheetModel extends HostObject {
   }
 
   get tables(): HostObject {
-    return new TablesModel(this.record);
+    return new TablesModel(this.workbook, this.record);
   }
   get charts(): HostObject {
     return new ChartsModel(this.record);
@@ -77,36 +82,20 @@ export class WorksheetModel extends HostObject {
     return area === null ? null : new RangeModel(this.workbook, this.record, area);
   }
 
+  /** The first cell for an empty sheet. */
+  getUsedRange(): HostObject {
+    return this.getUsedRangeOrNullObject() ?? new RangeModel(this.workbook, this.record, areaOf("A1"));
+  }
+
   activate(): void {
     this.workbook.activeSheet = this.record;
   }
 
   delete(): void {
+    if (this.visibility === "VeryHidden") throw new HostError("InvalidOperation", "a very hidden sheet stays");
+    for (const { name } of this.record.tables) this.workbook.grid.removeTable(name);
     this.workbook.sheets.splice(this.position, 1);
     this.workbook.grid.removeSheet(this.record.id);
-  }
-}
-
-class TablesModel extends HostCollection {
-  readonly kind = "TableCollection";
-  readonly listItems = (): HostObject[] => [];
-  private readonly sheet: SheetRecord;
-
-  constructor(sheet: SheetRecord) {
-    super();
-    this.sheet = sheet;
-  }
-
-  add(address: unknown, hasHeaders: unknown): HostObject {
-    this.sheet.demandOpen();
-    const record: TableRecord = { area: areaOf(address), settings: new Map([["hasHeaders", hasHeaders]]) };
-    this.sheet.tables.push(record);
-    const shape: Shape = { name: true, style: true, showBandedRows: true, showFilterButton: true };
-    return new RecordedObject(
-      "Table",
-      shape,
-      recordInto(record.settings, () => this.sheet.demandOpen()),
-    );
   }
 }
 
@@ -172,6 +161,11 @@ class PageBreaksModel extends HostCollection {
     this.sheet = sheet;
   }
 
+  removePageBreaks(): void {
+    this.sheet.demandOpen();
+    this.sheet.pageBreaks.length = 0;
+  }
+
   add(address: unknown): HostObject {
     this.sheet.demandOpen();
     this.sheet.pageBreaks.push(String(address));
@@ -190,6 +184,9 @@ class SheetProtectionModel extends HostObject {
 
   get protected(): boolean {
     return this.sheet.protection !== null;
+  }
+  unprotect(): void {
+    this.sheet.protection = null;
   }
   protect(options: unknown, password: unknown): void {
     this.sheet.demandOpen();

@@ -5,6 +5,7 @@ export type HostErrorCode =
   | "InvalidArgument"
   | "AccessDenied"
   | "InvalidObjectPath"
+  | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "GeneralException"
   | "NotImplemented";
