@@ -1,5 +1,6 @@
 import type { CheckedPlan } from "../school/submission";
 import type { Language } from "../texts/language";
+import type { WorkbookErrorCode } from "../workbook/workbook-error";
 import type { MadeFile } from "./school/made-file";
 
 /** What the pane shows: one of these at a time, chosen by the workbook and by the next step. */
@@ -7,9 +8,8 @@ export type Screen =
   | { readonly kind: "opening" }
   | { readonly kind: "outside" }
   | { readonly kind: "too-old" }
-  | { readonly kind: "protected" }
-  | { readonly kind: "failed"; readonly failure: Failure; readonly retry: Screen }
-  | { readonly kind: "start" }
+  | { readonly kind: "failed"; readonly failure: Failure }
+  | { readonly kind: "start"; readonly takenBack: boolean }
   | { readonly kind: "first-run" }
   | { readonly kind: "new-plan" }
   | { readonly kind: "setting-up" }
@@ -22,8 +22,8 @@ export type Screen =
 
 /** What went wrong, for the helpdesk; people see the screen's own sentence, or that of the code. */
 export interface Failure {
-  /** A WorkbookError's code, or "bug". */
-  readonly code: string;
+  /** Null for a bug. */
+  readonly code: WorkbookErrorCode | null;
   readonly detail: string;
   /** ISO 8601. */
   readonly at: string;
@@ -39,6 +39,8 @@ export interface Announcement {
 
 export interface PaneState {
   readonly screen: Screen;
+  /** Id of the element that the screen was once left from: focus returns there. */
+  readonly focus: string | null;
   readonly language: Language;
   /** The plan in the open workbook as last read; null while there is none. */
   readonly checked: CheckedPlan | null;
@@ -51,18 +53,19 @@ export interface PaneState {
 }
 
 export type PaneAction =
-  | { readonly type: "show"; readonly screen: Screen }
+  | { readonly type: "show"; readonly screen: Screen; readonly focus?: string }
   | { readonly type: "speak"; readonly language: Language }
   | { readonly type: "checked"; readonly checked: CheckedPlan | null }
   | { readonly type: "waiting"; readonly waiting: boolean }
   | { readonly type: "chosen"; readonly row: string }
   | { readonly type: "announce"; readonly text: string; readonly urgent?: boolean }
-  | { readonly type: "failed"; readonly failure: Failure; readonly retry: Screen };
+  | { readonly type: "failed"; readonly failure: Failure };
 
 /** The state before the workbook has been read. */
 export function initialState(language: Language, screen: Screen = { kind: "opening" }): PaneState {
   return {
     screen,
+    focus: null,
     language,
     checked: null,
     waitingForCell: false,
@@ -76,11 +79,11 @@ export function initialState(language: Language, screen: Screen = { kind: "openi
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "show":
-      return { ...state, screen: action.screen };
+      return { ...state, screen: action.screen, focus: action.focus ?? null };
     case "speak":
       return { ...state, language: action.language };
     case "checked":
-      return { ...state, checked: action.checked, waitingForCell: false };
+      return { ...state, checked: action.checked, waitingForCell: false, ...leftPlan(state, action.checked) };
     case "waiting":
       return state.waitingForCell === action.waiting ? state : { ...state, waitingForCell: action.waiting };
     case "chosen":
@@ -91,9 +94,16 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return {
         ...state,
         lastFailure: action.failure,
-        screen: { kind: "failed", failure: action.failure, retry: action.retry },
+        focus: null,
+        screen: { kind: "failed", failure: action.failure },
       };
   }
+}
+
+/** Somebody deleted the sheets that a screen was about. */
+function leftPlan({ screen }: PaneState, checked: CheckedPlan | null): Pick<PaneState, "screen"> | null {
+  const isAboutPlan = screen.kind === "work" || screen.kind === "submit" || screen.kind === "submitted";
+  return checked === null && isAboutPlan ? { screen: { kind: "start", takenBack: false } } : null;
 }
 
 function nextAnnouncement({ announcement }: PaneState, text: string, urgent: boolean): Announcement {
