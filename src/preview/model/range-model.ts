@@ -101,6 +101,24 @@ export class RangeModel extends AreasModel {
     this.sheet.merges.push(this.area);
   }
 
+  /** The library cuts large matrices into pieces by itself, and first has their size checked. */
+  _ValidateArraySize(rows: unknown, columns: unknown): void {
+    this.demandSize(Number(rows), Number(columns));
+  }
+  getRow(index: unknown): HostObject {
+    const row = this.area.top + Number(index);
+    return this.withArea({ ...this.area, top: row, bottom: row });
+  }
+  getBoundingRect(other: unknown): HostObject {
+    if (!(other instanceof RangeModel)) throw new HostError("InvalidArgument", "getBoundingRect takes a range");
+    return this.withArea({
+      top: Math.min(this.area.top, other.area.top),
+      left: Math.min(this.area.left, other.area.left),
+      bottom: Math.max(this.area.bottom, other.area.bottom),
+      right: Math.max(this.area.right, other.area.right),
+    });
+  }
+
   private withArea(area: Area): RangeModel {
     return new RangeModel(this.workbook, this.sheet, area);
   }
@@ -122,15 +140,20 @@ export class RangeModel extends AreasModel {
   }
 
   private type(input: unknown): void {
-    const { top, left, bottom, right } = this.area;
+    const { top, left } = this.area;
     const rows: readonly (readonly unknown[])[] = Array.isArray(input) ? input : [[input]];
-    const fits = rows.length === bottom - top + 1 && rows.every((row) => row.length === right - left + 1);
-    if (!fits) throw new HostError("InvalidArgument", "the number of rows or columns does not match the range");
+    for (const row of rows) this.demandSize(rows.length, row.length);
     const cells = rows.flatMap((row, down) =>
       row.flatMap((value, across) => this.typed(top + down, left + across, value)),
     );
     this.workbook.grid.write(this.sheet.id, cells);
     this.workbook.changes.push({ sheet: this.sheet, area: this.area, by: "ThisLocalAddin" });
+  }
+
+  private demandSize(rows: number, columns: number): void {
+    const { top, left, bottom, right } = this.area;
+    if (rows !== bottom - top + 1 || columns !== right - left + 1)
+      throw new HostError("InvalidArgument", "the number of rows or columns does not match the range");
   }
 
   private typed(row: number, column: number, input: unknown): CellInput[] {
