@@ -4,6 +4,7 @@ import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type { Area } from "../../workbook/a1";
 import type { CellInput, Grid, GridCell, GridTable } from "./grid";
+import { OwnHand } from "./own-hand";
 
 /** Univer's codes for the types of values. */
 const cellTypes = { text: 1, number: 2, boolean: 3 } as const;
@@ -14,30 +15,30 @@ const sheetSize = { rowCount: 5_000, columnCount: 200 };
 export class UniverGrid implements Grid {
   private readonly univer: FUniver;
   private readonly workbook: FWorkbook;
+  private readonly hand: OwnHand;
   /** Kept until the next change, so that everybody who waits meanwhile waits for the same. */
   private settled: Promise<void> | null = Promise.resolve();
 
-  constructor(univer: FUniver, workbook: FWorkbook) {
+  constructor(univer: FUniver, workbook: FWorkbook, hand = new OwnHand()) {
     this.univer = univer;
     this.workbook = workbook;
+    this.hand = hand;
   }
 
   addSheet(name: string): string {
-    return this.workbook.insertSheet(name, { sheet: sheetSize }).getSheetId();
+    return this.change(() => this.workbook.insertSheet(name, { sheet: sheetSize }).getSheetId());
   }
 
   removeSheet(id: string): void {
-    this.workbook.deleteSheet(this.sheet(id));
-    this.settled = null;
+    this.change(() => this.workbook.deleteSheet(this.sheet(id)));
   }
 
   write(id: string, cells: readonly CellInput[]): void {
     const matrix: Record<number, Record<number, ICellData>> = {};
     for (const { row, column, content } of cells) (matrix[row] ??= {})[column] = cellData(content);
     const target = { unitId: this.workbook.getId(), subUnitId: id, cellValue: matrix };
-    if (!this.univer.syncExecuteCommand("sheet.mutation.set-range-values", target))
-      throw new Error("Univer did not write");
-    this.settled = null;
+    const isWritten = this.change(() => this.univer.syncExecuteCommand("sheet.mutation.set-range-values", target));
+    if (!isWritten) throw new Error("Univer did not write");
   }
 
   read(id: string, area: Area): GridCell[][] {
@@ -63,18 +64,15 @@ export class UniverGrid implements Grid {
   }
 
   renameSheet(id: string, name: string): void {
-    this.sheet(id).setName(name);
-    this.settled = null;
+    this.change(() => this.sheet(id).setName(name));
   }
 
   addName(name: string, reference: string): void {
-    this.workbook.insertDefinedName(name, reference);
-    this.settled = null;
+    this.change(() => this.workbook.insertDefinedName(name, reference));
   }
 
   removeName(name: string): void {
-    this.workbook.deleteDefinedName(name);
-    this.settled = null;
+    this.change(() => this.workbook.deleteDefinedName(name));
   }
 
   setTable({ name, sheet, area, columns }: GridTable): void {
@@ -87,13 +85,22 @@ export class UniverGrid implements Grid {
     this.tell("formula.mutation.remove-super-table", { tableName: name });
   }
 
+  /** Values are to be awaited again: somebody else changed cells. */
+  unsettle(): void {
+    this.settled = null;
+  }
+
   settle(): Promise<void> {
     return (this.settled ??= this.univer.getFormula().onCalculationResultApplied());
   }
 
-  private tell(mutation: string, params: object): void {
-    this.univer.syncExecuteCommand(mutation, { unitId: this.workbook.getId(), ...params });
+  private change<Result>(deed: () => Result): Result {
     this.settled = null;
+    return this.hand.work(deed);
+  }
+
+  private tell(mutation: string, params: object): void {
+    this.change(() => this.univer.syncExecuteCommand(mutation, { unitId: this.workbook.getId(), ...params }));
   }
 
   private sheet(id: string): FWorksheet {

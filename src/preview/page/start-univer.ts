@@ -15,6 +15,7 @@ import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-table/lib/index.css";
 
 export interface ShownUniver {
+  readonly core: Univer;
   readonly univer: FUniver;
   readonly workbook: FWorkbook;
 }
@@ -22,7 +23,7 @@ export interface ShownUniver {
 /** Univer on the screen with an empty workbook: a grid with sheet tabs and a formula bar, without ribbon and menus. */
 export function startUniver(container: HTMLElement, theme: "light" | "dark"): ShownUniver {
   const english = merge({}, sheetsInEnglish, validationInEnglish, conditionalFormatsInEnglish, tablesInEnglish);
-  const univer = new Univer({
+  const core = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: english },
     darkMode: theme === "dark",
@@ -34,11 +35,11 @@ export function startUniver(container: HTMLElement, theme: "light" | "dark"): Sh
     UniverSheetsTablePreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
-    else univer.registerPlugin(plugin);
+    if (Array.isArray(plugin)) core.registerPlugin(plugin[0], plugin[1]);
+    else core.registerPlugin(plugin);
   }
-  const api = FUniver.newAPI(univer);
-  return { univer: api, workbook: api.createWorkbook(emptyWorkbook) };
+  const api = FUniver.newAPI(core);
+  return { core, univer: api, workbook: api.createWorkbook(emptyWorkbook) };
 }
 
 /** Excel's own standard look. */

@@ -24,11 +24,14 @@ interface PaneMessage {
   readonly _data?: { readonly DdaMethod?: { readonly DispatchId: number }; readonly ArrayData?: readonly string[] };
 }
 
-/**
- * Plays the page around an add-in of Excel on the web: loads the pane in a frame and answers what Office.js in it posts.
- * Gives back how to tell the pane of an event.
- */
-export function openPane(frame: HTMLIFrameElement, host: Host, options: WebHostOptions): (event: HostEvent) => void {
+export interface OpenPane {
+  /** Tells the pane of an event. */
+  readonly fire: (event: HostEvent) => void;
+  readonly close: () => void;
+}
+
+/** Plays the page around an add-in of Excel on the web: loads the pane in a frame and answers what Office.js in it posts. */
+export function openPane(frame: HTMLIFrameElement, host: Host, options: WebHostOptions): OpenPane {
   const conversation = crypto.randomUUID();
   const addIn = "schoolbudget";
   let isListening = false;
@@ -44,7 +47,7 @@ export function openPane(frame: HTMLIFrameElement, host: Host, options: WebHostO
     return { Error: 0 };
   };
 
-  addEventListener("message", ({ source, data }: MessageEvent<unknown>) => {
+  const listen = ({ source, data }: MessageEvent<unknown>): void => {
     const message = source === frame.contentWindow ? parseMessage(data) : null;
     if (message === null) return;
     const { _actionName, _correlationId } = message;
@@ -52,11 +55,18 @@ export function openPane(frame: HTMLIFrameElement, host: Host, options: WebHostO
       post({ _actionName, _correlationId, _responseType: 0, _data });
       options.afterAnswer();
     });
-  });
+  };
+  addEventListener("message", listen);
   frame.src = `${options.page}?_host_Info=Excel$Web$16.01$${options.locale}$$$$0#&_xdm_Info=${conversation}|${addIn}|${location.origin}`;
-  return ({ type, target, message }) => {
-    const entry = [eventCategory, type, target, JSON.stringify(message), 0, false];
-    if (isListening) post({ _actionName: "richApiMessage", _correlationId: 0, _responseType: 1, _data: { ArrayData: [entry] } }); // prettier-ignore
+  return {
+    fire: ({ type, target, message }) => {
+      const entry = [eventCategory, type, target, JSON.stringify(message), 0, false];
+      if (isListening) post({ _actionName: "richApiMessage", _correlationId: 0, _responseType: 1, _data: { ArrayData: [entry] } }); // prettier-ignore
+    },
+    close: () => {
+      removeEventListener("message", listen);
+      frame.src = "about:blank";
+    },
   };
 }
 
