@@ -2,7 +2,7 @@ import type { CalendarDate } from "../../domain/calendar-date";
 import type { KeptRegion } from "../../region/kept/kept-region";
 import type { SubmissionFile } from "../../region/submission-file";
 import { errorSentence } from "../../texts/error-text";
-import { WorkbookError } from "../../workbook/workbook-error";
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
 import { createStore, type Store } from "../store";
 import { fromPlainPlan } from "../workers/plain-checked-plan";
 import { readInWorkers, type ReadingWorker } from "../workers/reading-pool";
@@ -49,8 +49,13 @@ export function createRegionSession(tools: RegionTools): RegionSession {
   return {
     store,
     async open() {
-      kept = keptIn(await tools.workbook.read("all", { withFormulas: false }));
-      ask(null);
+      try {
+        kept = keptIn(await tools.workbook.read("all", { withFormulas: false }));
+        ask(null);
+      } catch (error) {
+        // Files can be read all the same; the workbook is read once more before anything is written.
+        ask({ kind: "failed", code: codeOf(error) });
+      }
     },
     async read(chosen) {
       const choice = choosePlans(chosen);
@@ -69,11 +74,16 @@ export function createRegionSession(tools: RegionTools): RegionSession {
         const report = await takeOver(files, tools.workbook, (stage) => store.dispatch({ type: "writing", stage }));
         store.dispatch({ type: "written", report });
       } catch (error) {
-        if (!(error instanceof WorkbookError)) throw error;
-        store.dispatch({ type: "refused", result: state.result, failure: error.code });
+        store.dispatch({ type: "refused", result: state.result, failure: codeOf(error) });
       }
     },
   };
+}
+
+/** What people can do something about; a bug goes on its way. */
+function codeOf(error: unknown): WorkbookErrorCode {
+  if (error instanceof WorkbookError) return error.code;
+  throw error;
 }
 
 /** All chosen plans as read; null when the controller stopped it. */

@@ -5,7 +5,10 @@ import type { LastImport } from "./last-import";
 import { nothingCounted, type StateCounts } from "./progress-tally";
 
 /** Why choosing starts again. */
-export type ChooseNote = { readonly kind: "stopped" } | { readonly kind: "nothing"; readonly others: number };
+export type ChooseNote =
+  | { readonly kind: "stopped" }
+  | { readonly kind: "nothing"; readonly others: number }
+  | { readonly kind: "failed"; readonly code: WorkbookErrorCode };
 
 export interface Progress {
   readonly done: number;
