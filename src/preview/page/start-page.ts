@@ -6,7 +6,9 @@ import { WorkbookRecord } from "../model/workbook-record";
 import { Painter } from "../paint/painter";
 import { BatchInterpreter } from "../protocol/batch-interpreter";
 import { Host } from "../protocol/host";
+import { startDescription } from "../start/start-description";
 import { element } from "./element";
+import { fillWorkbook } from "./fill-workbook";
 import { previewApi } from "./preview-api";
 import { readSettings } from "./settings";
 import { startUniver } from "./start-univer";
@@ -42,13 +44,19 @@ export function startPage(): void {
       afterAnswer: () => void update(),
     });
   };
+  const fill = async (): Promise<void> => {
+    const description = startDescription(settings.workbook, new Date().toISOString());
+    if (description !== null) await fillWorkbook(interpreter, description);
+    workbook.changes.length = 0;
+    await update();
+    showPane();
+  };
   watchUser({ univer, univerWorkbook, grid, hand, workbook }, () => void update());
-  showPane();
   window.preview = previewApi({
     workbook,
     host,
     update,
-    ready: Promise.resolve(),
+    ready: fill(),
     openPane: showPane,
     closePane: () => pane?.close(),
   });

@@ -1,7 +1,7 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { BatchInterpreter } from "../../../src/preview/protocol/batch-interpreter";
-import { connectHost } from "./host-bridge";
+import { connectHost } from "../../../src/preview/protocol/connect-host";
 import { loadExcelLibrary, type ExcelLibrary } from "./load-excel-library";
 import { UniverGrid } from "../../../src/preview/grid/univer-grid";
 import { Host, type HostEvent, type SentRequest } from "../../../src/preview/protocol/host";

@@ -1,6 +1,11 @@
-import type { Host, HostEvent } from "../../../src/preview/protocol/host";
-import type { RequestBody } from "../../../src/preview/protocol/protocol";
-import type { ExcelLibrary } from "./load-excel-library";
+import type { Host, HostEvent } from "./host";
+import type { RequestBody } from "./protocol";
+
+/** Microsoft's client library, as a page has it. */
+export interface ClientLibrary {
+  readonly Excel: typeof Excel;
+  readonly OfficeExtension: typeof OfficeExtension;
+}
 
 interface Bridge {
   onMessageFromHost: ((text: string) => void) | null;
@@ -9,7 +14,7 @@ interface Bridge {
 
 /** Connects the library to a host through its own bridge; what it gives back tells the library of an event. */
 export function connectHost(
-  { OfficeExtension }: ExcelLibrary,
+  { OfficeExtension }: ClientLibrary,
   host: Host,
   afterAnswer: () => void,
 ): (event: HostEvent) => void {
