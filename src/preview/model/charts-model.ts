@@ -1,4 +1,5 @@
-import { HostCollection, HostError, HostObject } from "../protocol/host-object";
+import type { HostObject } from "../protocol/host-object";
+import { HostCollection, HostError } from "../protocol/host-object";
 import { RangeModel } from "./range-model";
 import { RecordedObject, recordInto, type Recorder, type Shape } from "./recorded-object";
 import { absoluteReference } from "./reference";

@@ -1,5 +1,6 @@
 import type { Area } from "../../workbook/a1";
-import { HostCollection, HostError, HostObject } from "../protocol/host-object";
+import type { HostObject } from "../protocol/host-object";
+import { HostCollection, HostError } from "../protocol/host-object";
 import { RangeModel } from "./range-model";
 import { RecordedObject, recordInto, type Shape } from "./recorded-object";
 import { areaOf } from "./reference";
