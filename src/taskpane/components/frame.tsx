@@ -79,11 +79,21 @@ export interface FrameProps {
   /** Absent on the first screen and while busy. */
   readonly onBack?: () => void;
   readonly footer?: ReactNode;
+  /** A line below the buttons of the voet. */
+  readonly hint?: string;
   readonly children: ReactNode;
 }
 
 /** The three bands of every screen: kop, the content that scrolls, voet. A new screen gives focus to its headline. */
-export function Frame({ title, caption, titleIsHeading = false, onBack, footer, children }: FrameProps): ReactElement {
+export function Frame({
+  title,
+  caption,
+  titleIsHeading = false,
+  onBack,
+  footer,
+  hint,
+  children,
+}: FrameProps): ReactElement {
   const styles = useStyles();
   const { texts } = usePane();
   const frame = useFocusOnOpening();
@@ -108,6 +118,7 @@ export function Frame({ title, caption, titleIsHeading = false, onBack, footer, 
       {footer !== undefined && (
         <footer className={styles.foot}>
           <div className={styles.footInner}>{footer}</div>
+          {hint !== undefined && <div className={styles.caption}>{hint}</div>}
         </footer>
       )}
     </div>

@@ -11,15 +11,21 @@ const useStyles = makeStyles({
   details: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, alignItems: "flex-start" },
 });
 
+interface SupportCardProps {
+  readonly failure: Failure | null;
+  /** Left out where the screen itself is called so. */
+  readonly title?: string;
+}
+
 /** Details for the helpdesk, to copy. */
-export function SupportCard({ failure }: { readonly failure: Failure | null }): ReactElement {
+export function SupportCard({ failure, title }: SupportCardProps): ReactElement {
   const styles = useStyles();
   const { texts, host } = usePane();
   const details = supportDetails(host, failure);
   return (
     <Card>
       <div className={styles.details}>
-        <Heading>{texts.support.title}</Heading>
+        {title !== undefined && <Heading>{title}</Heading>}
         <Caption>{details}</Caption>
         <CopyButton text={details}>{texts.support.copy}</CopyButton>
       </div>

@@ -23,7 +23,7 @@ export function FailedScreen({ failure }: { readonly failure: Failure }): ReactE
   }
   return (
     <ProblemPage icon="wrong" tone="wrong" {...useWords(failure)} footer={retry}>
-      <SupportCard failure={failure} />
+      <SupportCard failure={failure} title={texts.support.title} />
     </ProblemPage>
   );
 }
@@ -37,5 +37,7 @@ function useWords({ code }: Failure): {
   const { texts, state } = usePane();
   if (code === null) return texts.problems.bug;
   const { what, todo } = errorText(code, state.language);
-  return { title: what.replace(/\.$/, ""), text: texts.problems.unchanged, steps: [todo] };
+  // The first sentence is the headline; most say nothing about what is unchanged.
+  const [title = what, ...rest] = what.split(/(?<=\.) /);
+  return { title: title.replace(/\.$/, ""), text: rest.join(" ") || texts.problems.unchanged, steps: [todo] };
 }

@@ -1,34 +1,34 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Icon } from "../components/icons";
 import { usePane } from "../pane-context";
+import type { RowTable } from "./spare-rows";
 
-const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", marginLeft: "-6px", marginTop: "-8px" } });
-
-/** "Regel toevoegen": the next spare row of each table. */
+/** "Regel toevoegen", as the sheets call it: the next spare row of a table. */
 export function AddRows(): ReactElement {
-  const styles = useStyles();
   const { texts, commands } = usePane();
   const { work } = texts;
-  const tables = [
+  const tables: readonly (readonly [RowTable, string])[] = [
     ["goal", work.addGoal],
     ["income", work.addIncome],
     ["expense", work.addExpense],
-  ] as const;
+  ];
   return (
-    <div role="group" aria-label={work.addRow} className={styles.buttons}>
-      {tables.map(([table, name]) => (
-        <Button
-          key={table}
-          appearance="subtle"
-          size="small"
-          icon={<Icon name="add" size={16} />}
-          title={work.addRow}
-          onClick={() => void commands.addRow(table)}
-        >
-          {name}
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button appearance="subtle" size="small" icon={<Icon name="add" size={16} />}>
+          {work.addRow}
         </Button>
-      ))}
-    </div>
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {tables.map(([table, name]) => (
+            <MenuItem key={table} onClick={() => void commands.addRow(table)}>
+              {name}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
   );
 }

@@ -28,7 +28,7 @@ const useStyles = makeStyles({
     margin: "8px 0 4px",
     overflow: "hidden",
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground6,
+    backgroundColor: tokens.colorNeutralStroke1,
     "@media (forced-colors: active)": { border: "1px solid CanvasText", backgroundColor: "Canvas" },
   },
   covered: {

@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     height: "6px",
     flexGrow: 1,
     borderRadius: tokens.borderRadiusCircular,
-    backgroundColor: tokens.colorNeutralBackground6,
+    backgroundColor: tokens.colorNeutralStroke1,
     "@media (forced-colors: active)": { border: "1px solid CanvasText", boxSizing: "border-box" },
   },
   filled: {

@@ -79,7 +79,7 @@ interface BlankFields {
 function row(finding: Finding, blank: BlankFields | null, checked: CheckedPlan, language: Language): TodoRow {
   const place = checked.locate(finding.at);
   const section = sectionOf(finding, checked);
-  const fields = blank?.findings.map(blankFields).reduce((sum, count) => sum + count, 0) ?? 1;
+  const fields = new Set(blank?.findings.flatMap(blankFields)).size;
   const texts = paneTexts(language);
   const sentence =
     fields > 1 && section !== null
@@ -96,9 +96,13 @@ function row(finding: Finding, blank: BlankFields | null, checked: CheckedPlan, 
   };
 }
 
-/** The signature is one finding for all its fields. */
-function blankFields({ code, params }: Finding): number {
-  return code === "R01" ? String(params.fields).split(" ").length : 1;
+/** The signature is one finding for all its fields, and its date has a rule of its own as well. */
+function blankFields({ code, at, params }: Finding): readonly Finding["at"][] {
+  return code === "R01"
+    ? String(params.fields)
+        .split(" ")
+        .map((field) => `signature.${field}` as Finding["at"])
+    : [at];
 }
 
 function toneOf({ severity, kind }: Finding): RowTone {

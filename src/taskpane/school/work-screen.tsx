@@ -1,4 +1,5 @@
-import { useEffect, type ReactElement } from "react";
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, type ReactElement } from "react";
 import { ActionButton } from "../components/action-button";
 import { Frame } from "../components/frame";
 import { Headline } from "../components/headline";
@@ -6,7 +7,6 @@ import { MoreMenu } from "../components/more-menu";
 import { Notice } from "../components/notice";
 import { Caption } from "../components/text";
 import { usePane } from "../pane-context";
-import { AddRows } from "./add-rows";
 import { MoneyCard } from "./money-card";
 import type { SchoolView } from "./school-view";
 import { SectionBar, SectionGrid } from "./section-grid";
@@ -14,8 +14,14 @@ import { TodoList } from "./todo-list";
 import { nextRow } from "./todo-rows";
 import { useSchoolView } from "./use-school-view";
 
+const AddRows = lazy(() => import("./add-rows").then((file) => ({ default: file.AddRows })));
+
+// Keeps its place before the menu behind it has come.
+const useStyles = makeStyles({ rows: { minHeight: "24px", marginTop: "-8px", marginLeft: "-6px" } });
+
 /** The school's own screen: how far am I, does the money add up, what next. */
 export function WorkScreen(): ReactElement {
+  const styles = useStyles();
   const { texts, state } = usePane();
   const { view } = useSchoolView();
   const { must, notes, facts } = view.lists;
@@ -29,7 +35,11 @@ export function WorkScreen(): ReactElement {
       </div>
       <SectionGrid sections={view.sections} />
       <MoneyCard money={view.money} />
-      <AddRows />
+      <div className={styles.rows}>
+        <Suspense>
+          <AddRows />
+        </Suspense>
+      </div>
       <TodoList title={texts.work.must} rows={must} mustDo />
       <TodoList title={texts.work.notes} rows={notes} hint={texts.work.notesHint} />
       <TodoList title={texts.work.facts} rows={facts} />

@@ -4,12 +4,14 @@ import { previousSchoolYear } from "../../domain/school-year";
 import { findProgramme, programmes } from "../../domain/programmes/programmes";
 import { ActionButton } from "../components/action-button";
 import { Frame } from "../components/frame";
-import { Caption } from "../components/text";
 import { usePane } from "../pane-context";
 import { programmeName } from "../school/school-view";
 import { formMistakes, type CheckedField, type NewPlanFields } from "./new-plan-form";
 
-const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM } });
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  radios: { marginLeft: "-8px" },
+});
 
 const blank: NewPlanFields = {
   programme: programmes[0].id,
@@ -58,13 +60,11 @@ export function NewPlanScreen(): ReactElement {
       caption={texts.app.name}
       onBack={() => commands.show({ kind: "start", takenBack: false }, "door-plan")}
       footer={
-        <>
-          <ActionButton primary grow onClick={go}>
-            {form.go}
-          </ActionButton>
-          <Caption>{form.later}</Caption>
-        </>
+        <ActionButton primary grow onClick={go}>
+          {form.go}
+        </ActionButton>
       }
+      hint={form.later}
     >
       <div className={styles.form}>
         <Field label={form.programme}>
@@ -79,6 +79,7 @@ export function NewPlanScreen(): ReactElement {
         <Field label={form.participation} hint={form.continuingHint(previousSchoolYear(programme.schoolYear))}>
           <RadioGroup
             layout="horizontal"
+            className={styles.radios}
             value={fields.participation}
             onChange={(_, { value }) => set({ participation: value === "nieuw" ? "nieuw" : "doorlopend" })}
           >

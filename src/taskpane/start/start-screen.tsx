@@ -1,3 +1,4 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { Door } from "../components/door";
 import { Frame } from "../components/frame";
@@ -8,8 +9,11 @@ import { Notice } from "../components/notice";
 import { Paragraph } from "../components/text";
 import { usePane } from "../pane-context";
 
+const useStyles = makeStyles({ note: { flex: "1 1 0", minWidth: 0 } });
+
 /** A workbook without sheets of ours: two doors. */
 export function StartScreen({ takenBack }: { readonly takenBack: boolean }): ReactElement {
+  const styles = useStyles();
   const { texts, commands } = usePane();
   const { start } = texts;
   return (
@@ -18,7 +22,9 @@ export function StartScreen({ takenBack }: { readonly takenBack: boolean }): Rea
       caption={start.emptyWorkbook}
       footer={
         <>
-          <LocalNote />
+          <div className={styles.note}>
+            <LocalNote />
+          </div>
           <MoreMenu />
         </>
       }
