@@ -7,6 +7,9 @@ import { paintSizes } from "./paint-sizes";
 import { univerRange } from "./univer-range";
 import { univerConditionalFormat, univerValidation } from "./univer-rules";
 
+/** Otherwise Univer takes a cell that is given a style alone for one that has lost its formula. */
+const lookAlone = { onlyLocal: true };
+
 /** Keeps what Univer shows of one sheet equal to what the record of the sheet remembers. */
 export class SheetPainter {
   private readonly univer: FUniver;
@@ -46,7 +49,7 @@ export class SheetPainter {
   }
 
   private write(cellValue: CellMatrix): void {
-    if (Object.keys(cellValue).length > 0) this.tell("sheet.mutation.set-range-values", { cellValue });
+    if (Object.keys(cellValue).length > 0) this.tell("sheet.mutation.set-range-values", { cellValue }, lookAlone);
   }
 
   private paintMerges({ merges }: SheetRecord): void {
@@ -74,8 +77,8 @@ export class SheetPainter {
     this.conditionalFormats = [...conditionalFormats];
   }
 
-  private tell(mutation: string, params: object): void {
-    this.univer.syncExecuteCommand(mutation, { ...this.target, ...params });
+  private tell(mutation: string, params: object, options = {}): void {
+    this.univer.syncExecuteCommand(mutation, { ...this.target, ...params }, options);
   }
 }
 
