@@ -1,7 +1,7 @@
 import type { PaneRegionTexts } from "./pane-region-texts";
 
-const files = (number: number) => (number === 1 ? "1 file" : `${number} files`);
-const plans = (number: number) => (number === 1 ? "1 plan" : `${number} plans`);
+const files = (number: number): string => (number === 1 ? "1 file" : `${number} files`);
+const plans = (number: number): string => (number === 1 ? "1 plan" : `${number} plans`);
 
 /** The regional screens in English. */
 export const paneRegionEn: PaneRegionTexts = {
@@ -53,6 +53,10 @@ export const paneRegionEn: PaneRegionTexts = {
     gone: {
       title: (number) => `${plans(number)} of last time ${number === 1 ? "is" : "are"} missing`,
       text: "If you continue without those files, they no longer count.",
+    },
+    interrupted: {
+      what: "The update broke off half-way. Your notes are kept.",
+      todo: "Add the plans once more; we will then finish it.",
     },
     noPlans: "None of these files is a readable plan. The workbook is unchanged.",
     chooseAgain: "Choose other files",

@@ -1,7 +1,7 @@
 import type { PaneRegionTexts } from "./pane-region-texts";
 
-const files = (number: number) => (number === 1 ? "1 bestand" : `${number} bestanden`);
-const plans = (number: number) => (number === 1 ? "1 plan" : `${number} plannen`);
+const files = (number: number): string => (number === 1 ? "1 bestand" : `${number} bestanden`);
+const plans = (number: number): string => (number === 1 ? "1 plan" : `${number} plannen`);
 
 /** The regional screens in Dutch. */
 export const paneRegionNl: PaneRegionTexts = {
@@ -55,6 +55,10 @@ export const paneRegionNl: PaneRegionTexts = {
       title: (number) =>
         number === 1 ? "1 plan van vorige keer ontbreekt" : `${number} plannen van vorige keer ontbreken`,
       text: "Neem je over zonder die bestanden, dan tellen ze niet meer mee.",
+    },
+    interrupted: {
+      what: "Het bijwerken brak halverwege af. Je notities zijn bewaard.",
+      todo: "Neem de plannen nog een keer over; dan maken we het af.",
     },
     noPlans: "Geen van deze bestanden is een leesbaar plan. De werkmap is niet veranderd.",
     chooseAgain: "Andere bestanden kiezen",

@@ -1,3 +1,4 @@
+import type { ErrorText } from "./error-texts";
 import type { Language } from "./language";
 import { paneRegionEn } from "./pane-region-en";
 import { paneRegionNl } from "./pane-region-nl";
@@ -46,6 +47,7 @@ export interface PaneRegionTexts {
     readonly more: (findings: number) => string;
     readonly madeOn: (day: string) => string;
     readonly gone: { readonly title: (plans: number) => string; readonly text: string };
+    readonly interrupted: ErrorText;
     readonly noPlans: string;
     readonly chooseAgain: string;
   };

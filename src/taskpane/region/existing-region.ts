@@ -1,5 +1,6 @@
 import { foreignCells } from "../../region/kept/foreign-cells";
 import { foreignContent, type ExistingContent } from "../../region/kept/foreign-content";
+import { plainValue } from "../../region/kept/read-table";
 import { keptFromSnapshot } from "../../region/kept/kept-from-snapshot";
 import type { KeptRegion } from "../../region/kept/kept-region";
 import { cellAddress } from "../../workbook/a1";
@@ -65,7 +66,7 @@ function tableOn(
 
 function besides(cells: readonly SnapshotCell[], first: SnapshotCell): readonly string[] {
   const inRow = new Map(
-    cells.filter(({ row }) => row === first.row).map(({ column, value }) => [column, String(value)]),
+    cells.filter(({ row }) => row === first.row).map(({ column, value }) => [column, String(plainValue(value))]),
   );
   const names: string[] = [];
   for (let name = inRow.get(first.column); name !== undefined; name = inRow.get(first.column + names.length))

@@ -50,7 +50,7 @@ export function createRegionSession(tools: RegionTools): RegionSession {
     store,
     async open() {
       try {
-        kept = keptIn(await tools.workbook.read("all", { withFormulas: false }));
+        kept = keptIn(await tools.workbook.read({ withFormulas: false }));
         ask(null);
       } catch (error) {
         // Files can be read all the same; the workbook is read once more before anything is written.

@@ -29,7 +29,8 @@ export function ResultScreen({ result, failure }: ResultScreenProps): ReactEleme
   const counts = useMemo(() => countRows(result.rows), [result]);
   const rows = useMemo(() => filterRows(result.rows, filter, search), [result, filter, search]);
   const words = texts.result;
-  const problem = failure === null ? null : errorText(failure, language);
+  const problem =
+    failure === null ? null : failure === "interrupted" ? words.interrupted : errorText(failure, language);
   useAnnounced(problem === null ? words.spoken(counts.all, counts.errors) : `${problem.what} ${problem.todo}`);
 
   const show = (next: RowFilter, searched: string) => {

@@ -41,8 +41,19 @@ export function todoOf({ code }: ImportRow, language: Language): string {
   return code === null ? "" : errorText(code, language).todo;
 }
 
-/** A finding with its sheet and cell in the school's own file. */
-export function findingWords({ finding, at }: LocatedFinding, texts: PaneRegionTexts, language: Language) {
+/** A finding in words. */
+export interface FindingWords {
+  readonly mark: string;
+  readonly sentence: string;
+  /** Sheet and cell in the school's own file. */
+  readonly place: string;
+}
+
+export function findingWords(
+  { finding, at }: LocatedFinding,
+  texts: PaneRegionTexts,
+  language: Language,
+): FindingWords {
   return {
     mark: texts.findingMarks[finding.severity],
     sentence: findingText(finding, language),

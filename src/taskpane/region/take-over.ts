@@ -2,13 +2,17 @@ import { describeRegionWorkbook } from "../../region/describe-region-workbook";
 import type { SubmissionFile } from "../../region/submission-file";
 import { surveyRegion } from "../../region/survey/survey";
 import type { WorkbookDescription } from "../../workbook/description";
-import type { WorkbookPort } from "../workbook-port";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { keptIn, refuseForeignContent } from "./existing-region";
 import { importReport, type ImportReport } from "./import-report";
 import { gather } from "./survey-files";
 
 /** What taking over asks of the open workbook. */
-export interface RegionWorkbook extends Pick<WorkbookPort, "read" | "apply"> {
+export interface RegionWorkbook {
+  /** Every sheet; after an update that broke off half-way as it was before. */
+  read(options: { readonly withFormulas: boolean }): Promise<WorkbookSnapshot>;
+  /** Adds the described sheets, or nothing when something fails. */
+  apply(description: WorkbookDescription): Promise<void>;
   /** Puts the described sheets in the place of the regional sheets that are there. */
   replace(description: WorkbookDescription): Promise<void>;
 }
@@ -24,7 +28,7 @@ export async function takeOver(
   onStage: (stage: number) => void,
 ): Promise<ImportReport> {
   onStage(0);
-  const snapshot = await workbook.read("all", { withFormulas: true });
+  const snapshot = await workbook.read({ withFormulas: true });
   const kept = keptIn(snapshot);
   onStage(1);
   await shown();
