@@ -7,6 +7,7 @@ import { recover } from "../office/recover";
 import { setCell } from "../office/set-cell";
 import { showRow } from "../office/show-row";
 import { watchWorkbook } from "../office/watch-workbook";
+import { submissionsTable } from "../region/tables/submissions-name";
 import { formSheetIds, formSheets, metaDefinedName, metaSheetName } from "../school/form-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { later } from "./later";
@@ -19,6 +20,7 @@ const names = [...formSheetIds.map((id) => formSheets[id].name), metaSheetName];
 export const officeWorkbook: WorkbookPort = {
   recover: () => inExcel("wait", recover),
   read: (sheets, options) => (sheets === "all" ? read("all", options) : readSchool(options)),
+  holdsRegion: async () => (await read({ called: [submissionsTable] }, { withFormulas: false })).sheets.length > 0,
   watch: (onChange) => inExcel("wait", (context) => watchWorkbook(context, later, onChange)),
   goTo: (place) => inExcel("refuse", (context) => goToCell(context, place)),
   setCell: (place, value) => inExcel("refuse", (context) => setCell(context, place, value)),

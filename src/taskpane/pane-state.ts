@@ -39,6 +39,8 @@ export interface Announcement {
 
 export interface PaneState {
   readonly screen: Screen;
+  /** Where help and details lead back to while the workbook holds no plan. */
+  readonly home: "start" | "region";
   /** Id of the element that the screen was once left from: focus returns there. */
   readonly focus: string | null;
   readonly language: Language;
@@ -65,6 +67,7 @@ export type PaneAction =
 export function initialState(language: Language, screen: Screen = { kind: "opening" }): PaneState {
   return {
     screen,
+    home: "start",
     focus: null,
     language,
     checked: null,
@@ -79,7 +82,7 @@ export function initialState(language: Language, screen: Screen = { kind: "openi
 export function reducePane(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "show":
-      return { ...state, screen: action.screen, focus: action.focus ?? null };
+      return { ...state, screen: action.screen, home: homeAfter(state, action.screen), focus: action.focus ?? null };
     case "speak":
       return { ...state, language: action.language };
     case "checked":
@@ -104,6 +107,10 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
 function leftPlan({ screen }: PaneState, checked: CheckedPlan | null): Pick<PaneState, "screen"> | null {
   const isAboutPlan = screen.kind === "work" || screen.kind === "submit" || screen.kind === "submitted";
   return checked === null && isAboutPlan ? { screen: { kind: "start", takenBack: false } } : null;
+}
+
+function homeAfter({ home }: PaneState, { kind }: Screen): PaneState["home"] {
+  return kind === "start" || kind === "region" ? kind : home;
 }
 
 function nextAnnouncement({ announcement }: PaneState, text: string, urgent: boolean): Announcement {

@@ -11,6 +11,8 @@ export interface WorkbookPort {
   recover(): Promise<Recovery>;
   /** Reads sheets of ours: `school` the form and its memory, `all` every sheet. */
   read(sheets: "school" | "all", options: { readonly withFormulas: boolean }): Promise<WorkbookSnapshot>;
+  /** Whether a regional overview is in it, under the name that we gave its table's sheet. */
+  holdsRegion(): Promise<boolean>;
   /** Calls `read` after each burst of changes; whoever builds sheets stops it first. */
   watch(read: () => Promise<void>): Promise<Watch>;
   goTo(place: SheetCell): Promise<void>;

@@ -1,3 +1,4 @@
+import type { Screen } from "../pane-state";
 import { attempt } from "./attempt";
 import type { LiveCheck } from "./live-check";
 import type { Tools } from "./tools";
@@ -9,7 +10,11 @@ export async function openWorkbook(tools: Tools, live: LiveCheck): Promise<void>
     const recovery = await workbook.recover();
     const checked = await live.readAll();
     if (checked === null) {
-      store.dispatch({ type: "show", screen: { kind: "start", takenBack: recovery.kind === "rolledBack" } });
+      const isRegion = await workbook.holdsRegion();
+      const screen: Screen = isRegion
+        ? { kind: "region" }
+        : { kind: "start", takenBack: recovery.kind === "rolledBack" };
+      store.dispatch({ type: "show", screen });
       return;
     }
     store.dispatch({ type: "show", screen: { kind: "work" } });
