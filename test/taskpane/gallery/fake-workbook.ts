@@ -45,6 +45,7 @@ export function fakeWorkbook(description: WorkbookDescription | null): FakeWorkb
       ask("recover");
       return Promise.resolve({ kind: "nothing" });
     },
+    holdsRegion: () => Promise.resolve(false),
     read: async (sheets, { withFormulas }) => {
       ask("read", withFormulas ? `${sheets} with formulas` : sheets);
       return Promise.resolve(withFormulas ? snapshot : withoutFormulas(snapshot));
