@@ -3,6 +3,7 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.e2e\\.test\\.ts$"],
   transform: {
     "^.+\\.tsx?$": [
       "ts-jest",
@@ -12,7 +13,8 @@ module.exports = {
           moduleResolution: "node10",
           ignoreDeprecations: "6.0",
           target: "ES2023",
-          esModuleInterop: true, jsx: "react-jsx",
+          esModuleInterop: true,
+          jsx: "react-jsx",
           isolatedModules: true,
         },
         diagnostics: false,

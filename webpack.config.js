@@ -54,6 +54,7 @@ const officeJs = new CopyPlugin({
   patterns: [
     { context: "node_modules/@microsoft/office-js/dist", from: "{office,excel-web-16.00}.js", to: "office-js" },
     { context: "node_modules/@microsoft/office-js/dist", from: "{nl-nl,en-us}/office_strings.js", to: "office-js" },
+    { context: "node_modules/@microsoft/office-js/dist", from: "telemetry/*_agave.js", to: "office-js" },
   ],
 });
 

@@ -3,11 +3,10 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { FRange, FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type { Area } from "../../workbook/a1";
+import { cellData, cellTypes } from "./cell-data";
 import type { CellInput, Grid, GridCell, GridTable } from "./grid";
 import { OwnHand } from "./own-hand";
 
-/** Univer's codes for the types of values. */
-const cellTypes = { text: 1, number: 2, boolean: 3 } as const;
 /** Univer makes sheets of 1000 x 20 and throws beyond. */
 const sheetSize = { rowCount: 5_000, columnCount: 200 };
 
@@ -108,14 +107,6 @@ export class UniverGrid implements Grid {
     if (sheet === null) throw new Error(`Univer has no sheet ${id}`);
     return sheet;
   }
-}
-
-function cellData(content: CellInput["content"]): ICellData {
-  if ("formula" in content) return { f: content.formula, v: null, t: null };
-  const { value } = content;
-  if (value === "") return { v: null, f: null, t: null };
-  if (typeof value === "boolean") return { v: value ? 1 : 0, f: null, t: cellTypes.boolean };
-  return { v: value, f: null, t: typeof value === "number" ? cellTypes.number : cellTypes.text };
 }
 
 function gridCell(given: ReturnType<FRange["getCellData"]> | void): GridCell {

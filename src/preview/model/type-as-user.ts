@@ -1,7 +1,7 @@
 import { areaAddress, type Area } from "../../workbook/a1";
 import { HostError } from "../protocol/host-object";
 import { areaOf } from "./reference";
-import { readTyped } from "./typed-input";
+import { readDutchInput } from "./read-dutch-input";
 import type { SheetRecord, WorkbookRecord } from "./workbook-record";
 
 /** Types something in a cell as a person does; "" empties it. Excel refuses it in a locked cell. */
@@ -9,8 +9,7 @@ export function typeAsUser(workbook: WorkbookRecord, sheetName: string, address:
   const sheet = workbook.sheet(sheetName);
   const area = areaOf(address);
   demandUnlocked(sheet, area);
-  const content = readTyped(typed, sheet.formats.get(area.top, area.left, "numberFormat") === "@");
-  if (content === null) return;
+  const content = readDutchInput(typed, sheet.formats.get(area.top, area.left, "numberFormat") === "@");
   workbook.grid.write(sheet.id, [{ row: area.top, column: area.left, content }]);
   workbook.changes.push({ sheet, area, by: "Unknown" });
 }

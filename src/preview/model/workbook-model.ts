@@ -2,6 +2,7 @@ import { HostCollection, HostError, HostObject } from "../protocol/host-object";
 import { RangeModel } from "./range-model";
 import { absoluteReference } from "./reference";
 import { TablesModel } from "./tables-model";
+import { newServiceObject } from "./add-in-service-model";
 import { everySheet } from "./change-feed";
 import { SheetRecord, type NameRecord, type WorkbookRecord } from "./workbook-record";
 import { WorksheetModel } from "./worksheet-model";
@@ -33,6 +34,9 @@ export class WorkbookModel extends HostObject {
   }
   get functions(): HostObject {
     return new FunctionsModel(this.record);
+  }
+  newObject(name: unknown): HostObject {
+    return newServiceObject(name);
   }
 }
 

@@ -18,6 +18,8 @@ export interface PreviewApi {
   editCell(isEditing: boolean): void;
   /** Types in a cell as a person does; a locked cell refuses. Resolves when the pane was told. */
   type(sheet: string, cell: string, typed: string): Promise<void>;
+  /** Goes to a cell; what is then typed on the keyboard comes in it. */
+  select(sheet: string, cell: string): Promise<void>;
   cell(sheet: string, cell: string): { readonly value: string | number | boolean; readonly formula: string | null };
   sheets(): { readonly name: string; readonly visibility: string; readonly isProtected: boolean }[];
   isRowHidden(sheet: string, cell: string): boolean;
@@ -41,9 +43,11 @@ interface Parts extends Pick<PreviewApi, "ready" | "closePane" | "openPane"> {
   readonly host: Host;
   /** Shows what changed and tells the pane. */
   readonly update: () => Promise<void>;
+  /** The keyboard then types in the sheet. */
+  readonly focusSheet: () => void;
 }
 
-export function previewApi({ workbook, host, update, ...rest }: Parts): PreviewApi {
+export function previewApi({ workbook, host, update, focusSheet, ...rest }: Parts): PreviewApi {
   const at = (sheetName: string, cell: string) => {
     const position = parseCell(cell);
     if (position === null) throw new Error(`${cell} is no cell`);
@@ -59,6 +63,13 @@ export function previewApi({ workbook, host, update, ...rest }: Parts): PreviewA
     type: async (sheet, cell, typed) => {
       typeAsUser(workbook, sheet, cell, typed);
       await update();
+    },
+    select: async (sheetName, cell) => {
+      const { sheet, row, column } = at(sheetName, cell);
+      workbook.activeSheet = sheet;
+      workbook.selection = { sheet, area: { top: row, left: column, bottom: row, right: column } };
+      await update();
+      focusSheet();
     },
     cell: (sheetName, cell) => {
       const { sheet, row, column } = at(sheetName, cell);

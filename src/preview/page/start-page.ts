@@ -1,3 +1,4 @@
+import { ILayoutService } from "@univerjs/preset-sheets-core";
 import { OwnHand } from "../grid/own-hand";
 import { UniverGrid } from "../grid/univer-grid";
 import { tellChanges } from "../model/change-feed";
@@ -9,9 +10,11 @@ import { Host } from "../protocol/host";
 import { startDescription } from "../start/start-description";
 import { element } from "./element";
 import { fillWorkbook } from "./fill-workbook";
+import { guardLocked } from "./guard-locked";
 import { previewApi } from "./preview-api";
 import { readSettings } from "./settings";
 import { startUniver } from "./start-univer";
+import { typeLikeDutch } from "./type-like-dutch";
 import { watchUser } from "./watch-user";
 import { openPane, type OpenPane } from "./web-host";
 
@@ -30,6 +33,9 @@ export function startPage(): void {
   host.delay = settings.slow;
   if (settings.failAt !== null) host.failAt(settings.failAt);
   const painter = new Painter(core, univer, univerWorkbook);
+  const frame = element("pane", HTMLIFrameElement);
+  frame.style.width = `${settings.paneWidth}px`;
+  frame.style.colorScheme = settings.theme;
   let pane: OpenPane | null = null;
   const update = async (): Promise<void> => {
     hand.work(() => painter.paint(workbook));
@@ -37,7 +43,7 @@ export function startPage(): void {
   };
   const showPane = (): void => {
     pane?.close();
-    pane = openPane(element("pane", HTMLIFrameElement), host, {
+    pane = openPane(frame, host, {
       page: "taskpane.html",
       locale: settings.language === "nl" ? "nl-NL" : "en-US",
       excelApi: settings.excelApi,
@@ -51,11 +57,14 @@ export function startPage(): void {
     await update();
     showPane();
   };
+  typeLikeDutch(core, workbook);
+  guardLocked({ univer, univerWorkbook, hand, workbook }, () => undefined);
   watchUser({ univer, univerWorkbook, grid, hand, workbook }, () => void update());
   window.preview = previewApi({
     workbook,
     host,
     update,
+    focusSheet: () => core.__getInjector().get(ILayoutService).focus(),
     ready: fill(),
     openPane: showPane,
     closePane: () => pane?.close(),

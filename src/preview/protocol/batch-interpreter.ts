@@ -120,6 +120,8 @@ class Batch {
     switch (path.ObjectPathType) {
       case pathTypes.root:
         return this.root;
+      case pathTypes.newObject:
+        return asTarget(this.root.call("newObject", [path.Name]), this.root, "newObject");
       case pathTypes.nullObject:
         return null;
       case pathTypes.keptReference:

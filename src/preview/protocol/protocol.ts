@@ -1,6 +1,14 @@
 /** Office.js's private "ProcessQuery" messages, as version 1.1.110 of Microsoft's library sends them. */
 export const actionTypes = { instantiate: 1, load: 2, call: 3, set: 4, trace: 5 } as const;
-export const pathTypes = { root: 1, method: 3, property: 4, indexer: 5, keptReference: 6, nullObject: 7 } as const;
+export const pathTypes = {
+  root: 1,
+  newObject: 2,
+  method: 3,
+  property: 4,
+  indexer: 5,
+  keptReference: 6,
+  nullObject: 7,
+} as const;
 
 export interface Arguments {
   readonly Arguments?: readonly unknown[];
