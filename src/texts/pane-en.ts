@@ -52,7 +52,11 @@ export const paneEn: PaneTexts = {
     go: "Set up the plan",
     later: "You can change this later.",
     brinShape: "BRIN is two digits, two letters and, if needed, two digits for the location.",
-    missing: (field) => `Fill in ${field}.`,
+    missing: {
+      school: "Fill in the name of the school.",
+      board: "Choose or type the school board.",
+      werkgebied: "Choose the area.",
+    },
     wrong: (fields) => (fields === 1 ? "1 field is not right" : `${fields} fields are not right`),
   },
   busy: {

@@ -53,7 +53,11 @@ export const paneNl: PaneTexts = {
     go: "Zet het plan klaar",
     later: "Je kunt dit later nog wijzigen.",
     brinShape: "BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.",
-    missing: (field) => `Vul ${field} in.`,
+    missing: {
+      school: "Vul de naam van de school in.",
+      board: "Kies of typ het schoolbestuur.",
+      werkgebied: "Kies het werkgebied.",
+    },
     wrong: (fields) => (fields === 1 ? "1 veld klopt niet" : `${fields} velden kloppen niet`),
   },
   busy: {

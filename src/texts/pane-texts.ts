@@ -56,7 +56,7 @@ export interface PaneTexts {
     readonly go: string;
     readonly later: string;
     readonly brinShape: string;
-    readonly missing: (field: string) => string;
+    readonly missing: Readonly<Record<"school" | "board" | "werkgebied", string>>;
     readonly wrong: (fields: number) => string;
   };
   readonly busy: { readonly title: string; readonly note: string };

@@ -1,10 +1,19 @@
 import { useRef, useState, type FocusEvent, type KeyboardEvent } from "react";
 
+interface RovingFocus {
+  readonly groupProps: {
+    readonly ref: (element: HTMLElement | null) => void;
+    readonly onKeyDown: (event: KeyboardEvent) => void;
+    readonly onFocus: (event: FocusEvent) => void;
+  };
+  readonly tabIndexOf: (index: number, count: number) => 0 | -1;
+}
+
 /**
  * One tab stop for a group of buttons, arrows between them: put the result on the group, and `tabIndexOf(index)` on each
  * button that carries `data-rove`. A number of columns lets up and down jump a row.
  */
-export function useRovingFocus(columns = 1) {
+export function useRovingFocus(columns = 1): RovingFocus {
   const group = useRef<HTMLElement | null>(null);
   const [current, setCurrent] = useState(0);
   const buttons = () => [...(group.current?.querySelectorAll<HTMLElement>("[data-rove]") ?? [])];

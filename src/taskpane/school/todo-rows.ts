@@ -58,16 +58,28 @@ function rows(findings: readonly Finding[], checked: CheckedPlan, language: Lang
     else others.push(finding);
     return others === undefined;
   });
-  return firsts.map((finding) => {
-    const group = blankGroup(finding, checked);
-    const blank = group === null ? null : { group, findings: blanks.get(group) ?? [] };
-    return row(finding, blank, checked, language);
+  return toldApart(
+    firsts.map((finding) => {
+      const group = blankGroup(finding, checked);
+      const blank = group === null ? null : { group, findings: blanks.get(group) ?? [] };
+      return row(finding, blank, checked, language);
+    }),
+  );
+}
+
+/** One cell can give two rows of a kind: two partners in it that are no BRIN. */
+function toldApart(rows: readonly TodoRow[]): readonly TodoRow[] {
+  const seen = new Map<string, number>();
+  return rows.map((row) => {
+    const count = seen.get(row.key) ?? 0;
+    seen.set(row.key, count + 1);
+    return count === 0 ? row : { ...row, key: `${row.key}:${count}` };
   });
 }
 
 /** Blank fields of one section share a group; an unspent amount is no blank field. */
 function blankGroup(finding: Finding, checked: CheckedPlan): string | null {
-  if (finding.kind !== "missing" || String(finding.at).startsWith("total.")) return null;
+  if (finding.kind !== "missing" || (typeof finding.at === "string" && finding.at.startsWith("total."))) return null;
   return `blank:${finding.severity}:${sectionOf(finding, checked) ?? "workbook"}`;
 }
 
@@ -88,7 +100,7 @@ function row(finding: Finding, blank: BlankFields | null, checked: CheckedPlan, 
   return {
     key:
       blank?.group ??
-      `${finding.code}:${place.sheet}!${place.cell ?? ""}:${JSON.stringify(finding.params.reason ?? "")}`,
+      [finding.code, place.sheet, place.cell ?? "", finding.params.reason ?? "", finding.severity].join(":"),
     tone: toneOf(finding),
     sentence: unbroken(sentence),
     place,

@@ -12,17 +12,15 @@ export interface NewPlanFields {
   readonly werkgebied: string;
 }
 
-/** The fields that can be wrong, in reading order. */
+/** The fields that can be wrong. */
 export type CheckedField = "brin" | "school" | "board" | "werkgebied";
-const checkedFields: readonly CheckedField[] = ["brin", "school", "board", "werkgebied"];
 
-/** What is wrong with each field, in words; nothing for a form that is complete. */
+/** What is wrong with each field, in words and in reading order; nothing for a form that is complete. */
 export function formMistakes(fields: NewPlanFields, { form }: PaneTexts): ReadonlyMap<CheckedField, string> {
   const mistakes = new Map<CheckedField, string>();
-  for (const field of checkedFields) {
-    if (field === "brin" ? !isBrin(fields.brin) : fields[field].trim() === "") {
-      mistakes.set(field, field === "brin" ? form.brinShape : form.missing(form[field]));
-    }
+  if (!isBrin(fields.brin)) mistakes.set("brin", form.brinShape);
+  for (const field of ["school", "board", "werkgebied"] as const) {
+    if (fields[field].trim() === "") mistakes.set(field, form.missing[field]);
   }
   return mistakes;
 }
