@@ -11,6 +11,23 @@ const isSize = ({ path }: FormatSetting): boolean => /^(row|column)(Hidden|Heigh
 export const contains = (area: Area, row: number, column: number): boolean =>
   row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
+/** What is left of an area without the cells of another: at most four rectangles. */
+function without(area: Area, hole: Area): Area[] {
+  const cut = {
+    top: Math.max(area.top, hole.top),
+    bottom: Math.min(area.bottom, hole.bottom),
+    left: Math.max(area.left, hole.left),
+    right: Math.min(area.right, hole.right),
+  };
+  if (cut.top > cut.bottom || cut.left > cut.right) return [area];
+  return [
+    { ...area, bottom: cut.top - 1 },
+    { ...area, top: cut.bottom + 1 },
+    { ...cut, left: area.left, right: cut.left - 1 },
+    { ...cut, left: cut.right + 1, right: area.right },
+  ].filter(({ top, bottom, left, right }) => top <= bottom && left <= right);
+}
+
 /** What the cells of a sheet were told about their look, under paths such as "font/bold" or "borders/EdgeTop/color". */
 export class CellFormats {
   private settings: FormatSetting[] = [];
@@ -21,12 +38,11 @@ export class CellFormats {
 
   /** Takes the look of an area away; hidden rows and sizes stay, as in Excel. */
   clear(area: Area): void {
-    const isWithin = (each: Area): boolean =>
-      contains(area, each.top, each.left) && contains(area, each.bottom, each.right);
-    this.settings = this.settings.filter((each) => isSize(each) || !each.areas.every(isWithin));
-    for (const path of new Set(this.settings.filter((each) => !isSize(each)).map((each) => each.path))) {
-      this.set([area], path, undefined);
-    }
+    this.settings = this.settings.flatMap((each) => {
+      if (isSize(each)) return [each];
+      const areas = each.areas.flatMap((told) => without(told, area));
+      return areas.length === 0 ? [] : [{ ...each, areas }];
+    });
   }
 
   /** All settings in their order; after a clear it is another list. */
