@@ -6,10 +6,12 @@ import { createCommands } from "./actions/commands";
 import { App } from "./app";
 import { browserEnvironment } from "./browser-environment";
 import { officeWorkbook } from "./office-workbook";
+import { keepTabKey } from "./keep-tab-key";
 import { initialState, reducePane } from "./pane-state";
 import { createStore } from "./store";
 import type { Host } from "./workbook-port";
 
+keepTabKey(document);
 void openPane();
 
 async function openPane(): Promise<void> {
