@@ -1,7 +1,8 @@
 import { areaAddress, parseCell } from "../../workbook/a1";
 import { typeAsUser } from "../model/type-as-user";
-import type { WorkbookRecord } from "../model/workbook-record";
 import type { Host } from "../protocol/host";
+import type { PaneFrame } from "./pane-frame";
+import type { PlayedExcel } from "./played-excel";
 
 /** What browser tests ask of the page, as `window.preview`. */
 export interface PreviewApi {
@@ -38,23 +39,18 @@ declare global {
   }
 }
 
-interface Parts extends Pick<PreviewApi, "ready" | "closePane" | "openPane"> {
-  readonly workbook: WorkbookRecord;
-  readonly host: Host;
-  /** Shows what changed and tells the pane. */
-  readonly update: () => Promise<void>;
-  /** The keyboard then types in the sheet. */
-  readonly focusSheet: () => void;
-}
-
-export function previewApi({ workbook, host, update, focusSheet, ...rest }: Parts): PreviewApi {
+/** What tests ask, answered by the parts of the page. */
+export function previewApi(excel: PlayedExcel, pane: PaneFrame, ready: Promise<void>): PreviewApi {
+  const { workbook, host } = excel;
   const at = (sheetName: string, cell: string) => {
     const position = parseCell(cell);
     if (position === null) throw new Error(`${cell} is no cell`);
     return { sheet: workbook.sheet(sheetName), ...position };
   };
   return {
-    ...rest,
+    ready,
+    closePane: () => pane.close(),
+    openPane: () => pane.open(),
     roundTrips: () => host.requests().length,
     requests: () => host.requests().map(({ bytes, answerBytes }) => ({ bytes, answerBytes })),
     slow: (milliseconds) => void (host.delay = milliseconds),
@@ -62,14 +58,14 @@ export function previewApi({ workbook, host, update, focusSheet, ...rest }: Part
     editCell: (isEditing) => void (host.isEditingCell = isEditing),
     type: async (sheet, cell, typed) => {
       typeAsUser(workbook, sheet, cell, typed);
-      await update();
+      await excel.update();
     },
     select: async (sheetName, cell) => {
       const { sheet, row, column } = at(sheetName, cell);
       workbook.activeSheet = sheet;
       workbook.selection = { sheet, area: { top: row, left: column, bottom: row, right: column } };
-      await update();
-      focusSheet();
+      await excel.update();
+      excel.focusSheet();
     },
     cell: (sheetName, cell) => {
       const { sheet, row, column } = at(sheetName, cell);

@@ -9,6 +9,7 @@ import validationInEnglish from "@univerjs/preset-sheets-data-validation/locales
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tablesInEnglish from "@univerjs/preset-sheets-table/locales/en-US";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import type { PageSettings } from "./settings";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -21,7 +22,7 @@ export interface ShownUniver {
 }
 
 /** Univer on the screen with an empty workbook: a grid with sheet tabs and a formula bar, without ribbon and menus. */
-export function startUniver(container: HTMLElement, theme: "light" | "dark"): ShownUniver {
+export function startUniver(container: HTMLElement, { theme, language }: PageSettings): ShownUniver {
   const english = merge({}, sheetsInEnglish, validationInEnglish, conditionalFormatsInEnglish, tablesInEnglish);
   const core = new Univer({
     locale: LocaleType.EN_US,
@@ -39,7 +40,9 @@ export function startUniver(container: HTMLElement, theme: "light" | "dark"): Sh
     else core.registerPlugin(plugin);
   }
   const api = FUniver.newAPI(core);
-  return { core, univer: api, workbook: api.createWorkbook(emptyWorkbook) };
+  const workbook = api.createWorkbook(emptyWorkbook);
+  workbook.setNumfmtLocal(language);
+  return { core, univer: api, workbook };
 }
 
 /** Excel's own standard look. */

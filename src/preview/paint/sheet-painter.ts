@@ -3,7 +3,7 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type { FormatSetting } from "../model/cell-formats";
 import type { RuleRecord, SheetRecord } from "../model/workbook-record";
 import { cellStyles, type CellMatrix } from "./cell-styles";
-import { paintSizes } from "./paint-sizes";
+import { sizeMutations } from "./size-mutations";
 import { univerRange } from "./univer-range";
 import { univerConditionalFormat, univerValidation } from "./univer-rules";
 
@@ -42,7 +42,7 @@ export class SheetPainter {
     if (this.painted === history.length) return;
     const fresh = history.slice(this.painted);
     this.painted = history.length;
-    paintSizes(sheet, fresh);
+    for (const { id, params } of sizeMutations(sheet, fresh)) this.tell(id, params);
     const styles = cellStyles(fresh);
     for (const [row, cells] of Object.entries(styles)) Object.assign((this.styled[Number(row)] ??= {}), cells);
     this.write(styles);
