@@ -1,5 +1,6 @@
 import { createContext, useContext, useSyncExternalStore, type ReactElement, type ReactNode } from "react";
-import { paneTexts, type PaneTexts } from "../texts/pane-texts";
+import { paneTexts } from "../texts/pane-text";
+import type { PaneTexts } from "../texts/pane-texts";
 import type { Commands } from "./actions/commands";
 import type { PaneAction, PaneState } from "./pane-state";
 import type { Store } from "./store";

@@ -7,7 +7,6 @@ export const paneEn: PaneTexts = {
     local: "Everything happens on this computer. We send nothing.",
     back: "Back",
     more: "More",
-    copy: "Copy",
     copied: "Copied",
     copyOf: (what) => `Copy ${what}`,
     retry: "Try again",
@@ -171,7 +170,6 @@ export const paneEn: PaneTexts = {
     title: "Details for support",
     text: "No names and no amounts: only where this pane runs and what went wrong.",
     copy: "Copy details",
-    none: "no error",
   },
   menu: { help: "Help", support: "Details for support", otherLanguage: "Nederlands" },
 };

@@ -7,7 +7,6 @@ export const paneNl: PaneTexts = {
     local: "Alles gebeurt op deze computer. Wij versturen niets.",
     back: "Terug",
     more: "Meer",
-    copy: "Kopieer",
     copied: "Gekopieerd",
     copyOf: (what) => `Kopieer ${what}`,
     retry: "Probeer opnieuw",
@@ -177,7 +176,6 @@ export const paneNl: PaneTexts = {
     title: "Details voor de helpdesk",
     text: "Geen namen en geen bedragen: alleen waar dit venster draait en wat er misging.",
     copy: "Kopieer details",
-    none: "geen fout",
   },
   menu: { help: "Uitleg", support: "Details voor de helpdesk", otherLanguage: "English" },
 };

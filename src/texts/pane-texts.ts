@@ -1,7 +1,3 @@
-import type { Language } from "./language";
-import { paneEn } from "./pane-en";
-import { paneNl } from "./pane-nl";
-
 /** The sections that a plan is made of, as the pane shows them. */
 export type SectionId = "school" | "cause" | "goals" | "counts" | "budget" | "seen";
 
@@ -25,7 +21,6 @@ export interface PaneTexts {
     readonly local: string;
     readonly back: string;
     readonly more: string;
-    readonly copy: string;
     readonly copied: string;
     readonly copyOf: (what: string) => string;
     readonly retry: string;
@@ -128,13 +123,6 @@ export interface PaneTexts {
     readonly bug: TitledText;
     readonly unchanged: string;
   };
-  readonly support: { readonly title: string; readonly text: string; readonly copy: string; readonly none: string };
+  readonly support: { readonly title: string; readonly text: string; readonly copy: string };
   readonly menu: { readonly help: string; readonly support: string; readonly otherLanguage: string };
-}
-
-const texts: Readonly<Record<Language, PaneTexts>> = { nl: paneNl, en: paneEn };
-
-/** The pane's texts in one language. */
-export function paneTexts(language: Language): PaneTexts {
-  return texts[language];
 }

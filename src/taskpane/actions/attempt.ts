@@ -1,5 +1,5 @@
 import { errorText } from "../../texts/error-text";
-import { paneTexts } from "../../texts/pane-texts";
+import { paneTexts } from "../../texts/pane-text";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { Failure } from "../pane-state";
 import type { Tools } from "./tools";

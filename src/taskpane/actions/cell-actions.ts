@@ -1,5 +1,5 @@
 import type { SheetCell } from "../../school/submission";
-import { paneTexts } from "../../texts/pane-texts";
+import { paneTexts } from "../../texts/pane-text";
 import { spareRows, type RowTable } from "../school/spare-rows";
 import type { TodoRow } from "../school/todo-rows";
 import { attempt } from "./attempt";

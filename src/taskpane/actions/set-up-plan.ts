@@ -3,7 +3,7 @@ import { normalizeBrin } from "../../domain/brin";
 import type { Participation, Plan } from "../../domain/plan";
 import type { Programme } from "../../domain/programme";
 import { describeSchoolWorkbook } from "../../school/describe-school-workbook";
-import { paneTexts } from "../../texts/pane-texts";
+import { paneTexts } from "../../texts/pane-text";
 import { attempt } from "./attempt";
 import type { LiveCheck } from "./live-check";
 import type { Tools } from "./tools";

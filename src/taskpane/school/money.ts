@@ -3,7 +3,7 @@ import { formatEuro } from "../../domain/format-euro";
 import { planTotals } from "../../domain/plan-totals";
 import type { CheckedPlan } from "../../school/submission";
 import type { Language } from "../../texts/language";
-import { paneTexts } from "../../texts/pane-texts";
+import { paneTexts } from "../../texts/pane-text";
 
 /** `over` blocks, `explained` is more spending than income that may stay. */
 export type BalanceState = "none" | "equal" | "spare" | "over" | "explained";

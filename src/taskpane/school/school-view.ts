@@ -2,7 +2,7 @@ import { normalizeBrin } from "../../domain/brin";
 import type { Programme } from "../../domain/programme";
 import type { CheckedPlan } from "../../school/submission";
 import type { Language } from "../../texts/language";
-import { paneTexts } from "../../texts/pane-texts";
+import { paneTexts } from "../../texts/pane-text";
 import { dayAndMonth, momentText } from "../moment-text";
 import { moneyOf, type Money } from "./money";
 import { sectionsOf, type Section } from "./sections";

@@ -3,7 +3,7 @@ import type { Finding } from "../../domain/finding";
 import type { CheckedPlan, SheetCell } from "../../school/submission";
 import { findingText } from "../../texts/finding-text";
 import type { Language } from "../../texts/language";
-import { paneTexts } from "../../texts/pane-texts";
+import { paneTexts } from "../../texts/pane-text";
 import { offeredAmount } from "./offered-amount";
 import { sectionOf } from "./sections";
 import { unbroken } from "./money";
