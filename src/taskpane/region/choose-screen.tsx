@@ -41,7 +41,7 @@ export function ChooseScreen({ last, note }: ChooseScreenProps): ReactElement {
       {...(last === null ? { onBack: session.leave } : {})}
       footer={
         <>
-          <LocalNote />
+          <LocalNote inFoot />
           <MoreMenu />
         </>
       }

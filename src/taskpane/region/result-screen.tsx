@@ -1,4 +1,4 @@
-import { SearchBox } from "@fluentui/react-components";
+import { SearchBox, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { errorText } from "../../texts/error-text";
 import type { WorkbookErrorCode } from "../../workbook/workbook-error";
@@ -14,6 +14,8 @@ import { useRegion } from "./region-context";
 import type { ImportResult } from "./region-state";
 import { RowFilters } from "./row-filters";
 import { useAnnounced } from "./use-announced";
+
+const useStyles = makeStyles({ hint: { flexBasis: "100%" } });
 
 interface ResultScreenProps {
   readonly result: ImportResult;
@@ -73,6 +75,7 @@ export function ResultScreen({ result, failure }: ResultScreenProps): ReactEleme
 }
 
 function ResultFooter({ result }: { readonly result: ImportResult }): ReactElement {
+  const styles = useStyles();
   const { session, texts } = useRegion();
   const words = texts.result;
   if (result.plans === 0) {
@@ -87,7 +90,9 @@ function ResultFooter({ result }: { readonly result: ImportResult }): ReactEleme
       <ActionButton primary grow onClick={session.takeOver}>
         {words.go(result.plans)}
       </ActionButton>
-      <Caption>{result.errorsCount ? words.errorsCount : words.errorsLeftOut}</Caption>
+      <div className={styles.hint}>
+        <Caption>{result.errorsCount ? words.errorsCount : words.errorsLeftOut}</Caption>
+      </div>
     </>
   );
 }

@@ -23,7 +23,7 @@ export function StartScreen({ takenBack }: { readonly takenBack: boolean }): Rea
       footer={
         <>
           <div className={styles.note}>
-            <LocalNote />
+            <LocalNote inFoot />
           </div>
           <MoreMenu />
         </>
