@@ -27,7 +27,7 @@ export interface OpenPreview {
 }
 
 export interface PreviewOptions extends Partial<PageSettings> {
-  /** Such as viewport, colorScheme, forcedColors. */
+  /** Such as viewport and forcedColors; `theme` chooses dark by itself, as a browser does. */
   readonly browser?: BrowserContextOptions;
 }
 
@@ -36,7 +36,12 @@ export async function startPreview({ browser: options, ...settings }: PreviewOpt
   const address = process.env["PREVIEW_ADDRESS"];
   if (address === undefined) throw new Error("run browser tests with --config jest.e2e.config.cjs");
   const browser = await launch();
-  const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 }, ...options });
+  const page = await browser.newPage({
+    ignoreHTTPSErrors: true,
+    viewport: { width: 1366, height: 768 },
+    colorScheme: null,
+    ...options,
+  });
   const { hosts, troubles } = watch(page);
   await page.goto(`${address}/${addressOf({ ...readSettings(""), ...settings })}`);
   await page.waitForFunction(() => "preview" in window);

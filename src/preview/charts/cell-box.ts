@@ -26,7 +26,8 @@ export function scrolledBox(sheet: FWorksheet, container: HTMLElement) {
   const columns = Math.max(0, sheet.getFrozenColumns());
   const start = sheet.getRange(rows, columns).getCellRect();
   const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
-  const seen = sheet.getRange(Math.max(rows, sheetViewStartRow), Math.max(columns, sheetViewStartColumn)).getCellRect();
+  // Univer counts what is scrolled away from the first cell that is not frozen.
+  const seen = sheet.getRange(rows + sheetViewStartRow, columns + sheetViewStartColumn).getCellRect();
   const [left, top] = [start.left * zoom, start.top * zoom];
   return {
     left: grid.left - page.left + left,

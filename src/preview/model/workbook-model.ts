@@ -35,6 +35,10 @@ export class WorkbookModel extends HostObject {
   get functions(): HostObject {
     return new FunctionsModel(this.record);
   }
+  /** How Excel on the web opens a file as a workbook of its own. */
+  createAndOpenWorkbook(base64: unknown): void {
+    this.record.openedFiles.push(String(base64));
+  }
   newObject(name: unknown): HostObject {
     return newServiceObject(name);
   }

@@ -49,7 +49,7 @@ export class Painter {
     const { top, left, bottom, right } = selection.area;
     const sheet = this.sheet(selection.sheet.id);
     sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-    sheet.scrollToCell(Math.max(0, top - rowsAbove), left);
+    if (!isSeen(sheet, top, left)) sheet.scrollToCell(Math.max(0, top - rowsAbove), Math.max(0, left - columnsBefore));
   }
 
   private sheet(id: string): FWorksheet {
@@ -59,5 +59,13 @@ export class Painter {
   }
 }
 
-/** So many rows are seen above a cell that one goes to. */
+/** So much is seen above and before a cell that one goes to. */
 const rowsAbove = 6;
+const columnsBefore = 5;
+
+function isSeen(sheet: FWorksheet, row: number, column: number): boolean {
+  // A sheet that was never shown has no visible range, whatever the types say.
+  const seen = sheet.getVisibleRange() as ReturnType<FWorksheet["getVisibleRange"]> | undefined;
+  if (seen === null || seen === undefined) return false;
+  return row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
+}
