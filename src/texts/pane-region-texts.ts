@@ -1,7 +1,4 @@
 import type { ErrorText } from "./error-texts";
-import type { Language } from "./language";
-import { paneRegionEn } from "./pane-region-en";
-import { paneRegionNl } from "./pane-region-nl";
 
 /** How a file came through, in the words of the filter buttons. */
 export type RegionFilterName = "all" | "ready" | "notes" | "errors" | "unreadable" | "replaced";
@@ -69,17 +66,4 @@ export interface PaneRegionTexts {
     readonly dashboard: string;
   };
   readonly findingMarks: Readonly<Record<"error" | "warning" | "info", string>>;
-}
-
-const texts: Readonly<Record<Language, PaneRegionTexts>> = { nl: paneRegionNl, en: paneRegionEn };
-
-/** The texts of the regional screens in one language. */
-export function paneRegionTexts(language: Language): PaneRegionTexts {
-  return texts[language];
-}
-
-/** "8 juni 2026", "8 June 2026": the day of a moment in milliseconds, on a Dutch clock unless told otherwise. */
-export function dayInWords(moment: number, language: Language, timeZone = "Europe/Amsterdam"): string {
-  const locale = language === "nl" ? "nl-NL" : "en-GB";
-  return new Intl.DateTimeFormat(locale, { day: "numeric", month: "long", year: "numeric", timeZone }).format(moment);
 }

@@ -1,7 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { errorText } from "../../texts/error-text";
-import { dayInWords, type PaneRegionTexts } from "../../texts/pane-region-texts";
+import { dayInWords } from "../../texts/day-in-words";
+import type { PaneRegionTexts } from "../../texts/pane-region-texts";
 import type { Language } from "../../texts/language";
 import { Frame } from "../components/frame";
 import { Headline } from "../components/headline";

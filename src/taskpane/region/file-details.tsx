@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { dayInWords } from "../../texts/pane-region-texts";
+import { dayInWords } from "../../texts/day-in-words";
 import { Caption } from "../components/text";
 import type { ImportRow } from "./import-rows";
 import { useRegion } from "./region-context";

@@ -1,9 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import { useCallback, useState, type ReactElement } from "react";
+import { useRovingFocus } from "../components/use-roving-focus";
 import { FileRow } from "./file-row";
 import type { ImportRow } from "./import-rows";
 import { useRegion } from "./region-context";
-import { useRovingFocus } from "./use-roving-focus";
 
 const useStyles = makeStyles({
   // The words stay on the gutter, the rows reach beyond it.
@@ -15,20 +15,20 @@ export function FileList({ rows }: { readonly rows: readonly ImportRow[] }): Rea
   const styles = useStyles();
   const { texts } = useRegion();
   const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
-  const { container, tabIndexOf } = useRovingFocus(rows.map(({ file }) => file));
+  const { groupProps, tabIndexOf } = useRovingFocus();
   const toggle = useCallback(
     (file: string) => setOpen((before) => without(before, file) ?? new Set([...before, file])),
     [],
   );
   return (
-    <div {...container}>
+    <div {...groupProps}>
       <ul className={styles.list} aria-label={texts.result.listLabel}>
-        {rows.map((row) => (
+        {rows.map((row, index) => (
           <FileRow
             key={row.file}
             row={row}
             isOpen={open.has(row.file)}
-            tabIndex={tabIndexOf(row.file)}
+            tabIndex={tabIndexOf(index, rows.length)}
             onToggle={toggle}
           />
         ))}

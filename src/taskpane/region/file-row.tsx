@@ -54,7 +54,7 @@ export const FileRow = memo(function FileRow({ row, isOpen, tabIndex, onToggle }
     <li className={styles.item}>
       <button
         type="button"
-        data-roving={row.file}
+        data-rove
         tabIndex={tabIndex}
         aria-expanded={isOpen}
         {...(isOpen ? { "aria-controls": details } : {})}

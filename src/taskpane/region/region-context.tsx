@@ -1,6 +1,7 @@
 import { createContext, useContext, type ReactElement, type ReactNode } from "react";
 import { programmes } from "../../domain/programmes/programmes";
-import { paneRegionTexts, type PaneRegionTexts } from "../../texts/pane-region-texts";
+import { paneRegionTexts } from "../../texts/pane-region-text";
+import type { PaneRegionTexts } from "../../texts/pane-region-texts";
 import type { Language } from "../../texts/language";
 import { usePane } from "../pane-context";
 import type { RegionCommands } from "./sessions";

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { focusRing } from "../components/focus-ring";
+import { useRovingFocus } from "../components/use-roving-focus";
 import { rowFilters, type RowFilter } from "./filter-rows";
 import { useRegion } from "./region-context";
 import { StateIcon } from "./state-icon";
-import { useRovingFocus } from "./use-roving-focus";
 
 const useStyles = makeStyles({
   // The long Dutch words stand on the right.
@@ -47,15 +47,15 @@ interface RowFiltersProps {
 export function RowFilters({ counts, chosen, onChoose }: RowFiltersProps): ReactElement {
   const styles = useStyles();
   const { result } = useRegion().texts;
-  const { container, tabIndexOf } = useRovingFocus(rowFilters);
+  const { groupProps, tabIndexOf } = useRovingFocus(2);
   return (
-    <div role="group" aria-label={result.filterLabel} className={styles.group} {...container}>
-      {rowFilters.map((filter) => (
+    <div role="group" aria-label={result.filterLabel} className={styles.group} {...groupProps}>
+      {rowFilters.map((filter, index) => (
         <button
           key={filter}
           type="button"
-          data-roving={filter}
-          tabIndex={tabIndexOf(filter)}
+          data-rove
+          tabIndex={tabIndexOf(index, rowFilters.length)}
           aria-pressed={filter === chosen}
           className={mergeClasses(styles.filter, filter === chosen && styles.chosen)}
           onClick={() => onChoose(filter)}

@@ -2,7 +2,8 @@ import { placeText } from "../../region/tables/source-columns";
 import { errorText } from "../../texts/error-text";
 import { findingText } from "../../texts/finding-text";
 import type { Language } from "../../texts/language";
-import { dayInWords, type PaneRegionTexts } from "../../texts/pane-region-texts";
+import { dayInWords } from "../../texts/day-in-words";
+import type { PaneRegionTexts } from "../../texts/pane-region-texts";
 import type { ImportRow, LocatedFinding } from "./import-rows";
 
 /** What a row says about its file, line by line; "" for a line that it does not have. */
