@@ -1,6 +1,6 @@
 import { rm } from "node:fs/promises";
 import type { Language } from "../../src/texts/language";
-import { paneRegionTexts } from "../../src/texts/pane-region-texts";
+import { paneRegionTexts } from "../../src/texts/pane-region-text";
 import { paneTexts } from "../../src/texts/pane-text";
 import { expectAccessible } from "./expect-accessible";
 import { browserTest } from "./find-browser";
