@@ -52,7 +52,11 @@ const workingPage = (name, entry, plugins) => ({
 /** Microsoft's library, unmodified; add-ins in production load it from Microsoft's own servers. */
 const officeJs = new CopyPlugin({
   patterns: [
-    { context: "node_modules/@microsoft/office-js/dist", from: "{office,excel-web-16.00}.js", to: "office-js" },
+    {
+      context: "node_modules/@microsoft/office-js/dist",
+      from: "{office,excel-web-16.00,o15apptofilemappingtable}.js",
+      to: "office-js",
+    },
     { context: "node_modules/@microsoft/office-js/dist", from: "{nl-nl,en-us}/office_strings.js", to: "office-js" },
     { context: "node_modules/@microsoft/office-js/dist", from: "telemetry/*_agave.js", to: "office-js" },
   ],

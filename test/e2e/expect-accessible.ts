@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
 import type { OpenPreview } from "./start-preview";
 
+type OpenPane = Pick<OpenPreview, "page" | "paneFrame">;
+
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const looks = [
@@ -11,7 +13,7 @@ const looks = [
 ] as const;
 
 /** Axe finds nothing in the pane as it stands: light, dark and in forced colours; and nothing runs off sideways. */
-export async function expectAccessible({ page, paneFrame }: OpenPreview, state: string): Promise<void> {
+export async function expectAccessible({ page, paneFrame }: OpenPane, state: string): Promise<void> {
   const frame = paneFrame();
   await frame.evaluate(axe);
   const found: string[] = [];
