@@ -2,8 +2,20 @@ import type { FWorksheet } from "@univerjs/sheets/facade";
 import type {} from "@univerjs/preset-sheets-core";
 import type { Area } from "../../workbook/a1";
 
-/** Where the cells of an area lie on the whole sheet, in pixels of the screen. */
-export function cellBox(sheet: FWorksheet, { top, left, bottom, right }: Area) {
+/** Pixels of the screen. */
+export interface Box {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+export interface ScrolledBox extends Box {
+  readonly scrolledLeft: number;
+  readonly scrolledTop: number;
+}
+
+/** Where the cells of an area lie on the whole sheet. */
+export function cellBox(sheet: FWorksheet, { top, left, bottom, right }: Area): Box {
   const zoom = sheet.getZoom();
   const first = sheet.getRange(top, left).getCellRect();
   const last = sheet.getRange(bottom, right).getCellRect();
@@ -16,7 +28,7 @@ export function cellBox(sheet: FWorksheet, { top, left, bottom, right }: Area) {
 }
 
 /** The part of the page in which cells scroll, beside the headers and frozen cells, and how far they are scrolled. */
-export function scrolledBox(sheet: FWorksheet, container: HTMLElement) {
+export function scrolledBox(sheet: FWorksheet, container: HTMLElement): ScrolledBox {
   const canvas = container.querySelector("canvas[id^='univer-sheet-main-canvas']");
   if (canvas === null) throw new Error("Univer shows no sheet");
   const page = container.getBoundingClientRect();

@@ -41,7 +41,7 @@ export function chartConfig(chart: DrawnChart): ChartConfiguration<"bar" | "line
       },
     },
     plugins: [valueLabels(chart)],
-  } as ChartConfiguration<"bar" | "line">;
+  };
 }
 
 function dataset(series: DrawnSeries, { isBar }: DrawnChart): ChartDataset<"bar" | "line", number[]> {

@@ -34,10 +34,7 @@ export function drawnChart({ type, settings, series }: ChartRecord, workbook: Wo
     isBar: type.startsWith("Bar"),
     isStacked: type.endsWith("Stacked"),
     hasLegend: settings.get("legend/visible") === true,
-    valueFormat:
-      settings.get("axes/valueAxis/visible") === false
-        ? null
-        : String(settings.get("axes/valueAxis/numberFormat") ?? ""),
+    valueFormat: settings.get("axes/valueAxis/visible") === false ? null : formatIn(settings, "axes/valueAxis/"),
     valueMax: typeof maximum === "number" ? maximum : null,
     categories: cellsAt(series[0]?.get("setXAxisValues"), workbook).map(({ value }) => String(value)),
     series: series.map((each) => drawnSeries(each, workbook)),
@@ -53,8 +50,13 @@ function drawnSeries(settings: ReadonlyMap<string, unknown>, workbook: WorkbookR
     isLine: settings.get("chartType") === "Line",
     color: fill ?? "#666666",
     border: typeof border === "string" ? border : null,
-    labels: settings.get("hasDataLabels") === true ? String(settings.get("dataLabels/numberFormat") ?? "0") : null,
+    labels: settings.get("hasDataLabels") === true ? formatIn(settings, "dataLabels/") : null,
   };
+}
+
+function formatIn(settings: ReadonlyMap<string, unknown>, path: string): string {
+  const format = settings.get(`${path}numberFormat`);
+  return typeof format === "string" ? format : "";
 }
 
 function positionOf(corners: unknown): Area {

@@ -5,7 +5,7 @@ import type {} from "@univerjs/preset-sheets-core";
 import type { WorkbookRecord } from "../model/workbook-record";
 import { chartConfig } from "./chart-config";
 import { drawnChart, type DrawnChart } from "./chart-data";
-import { cellBox, scrolledBox } from "./cell-box";
+import { cellBox, scrolledBox, type Box } from "./cell-box";
 
 Chart.register(
   BarController,
@@ -79,13 +79,6 @@ export class ChartLayer {
       position(frame, { ...box, left: box.left - view.scrolledLeft, top: box.top - view.scrolledTop });
     }
   }
-}
-
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
 }
 
 function position({ style }: HTMLElement, { left, top, width, height }: Box): void {

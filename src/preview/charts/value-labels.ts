@@ -1,32 +1,41 @@
-import type { Chart, Plugin } from "chart.js";
-import type { DrawnChart } from "./chart-data";
+import type { Chart, Element, Plugin } from "chart.js";
+import type { DrawnChart, DrawnSeries } from "./chart-data";
 import { formatValue } from "./format-value";
 
+const ink = "#33414a";
+const paper = "#ffffff";
+
 /** Writes the value at each bar of the series that have labels: at its end, or within it where bars are stacked. */
-export function valueLabels({ series, isBar, isStacked }: DrawnChart): Plugin<"bar" | "line"> {
+export function valueLabels(drawn: DrawnChart): Plugin<"bar" | "line"> {
   return {
     id: "value-labels",
     afterDatasetsDraw: (chart: Chart) => {
       const { ctx } = chart;
       ctx.save();
       ctx.font = "12px Calibri, Carlito, 'Segoe UI', sans-serif";
-      ctx.textAlign = isBar && !isStacked ? "left" : "center";
-      ctx.textBaseline = isBar ? "middle" : "bottom";
-      for (const [index, { labels, values, color }] of series.entries()) {
-        if (labels === null) continue;
-        for (const [item, element] of chart.getDatasetMeta(index).data.entries()) {
-          const value = values[item] ?? 0;
-          if (isStacked && value === 0) continue;
-          const { x, y, base } = element as typeof element & { readonly base: number };
-          ctx.fillStyle = isStacked && isDark(color) ? "#ffffff" : "#33414a";
-          if (isStacked)
-            ctx.fillText(formatValue(value, labels), isBar ? (x + base) / 2 : x, isBar ? y : (y + base) / 2 + 6);
-          else ctx.fillText(formatValue(value, labels), isBar ? x + 4 : x, isBar ? y : y - 3);
-        }
-      }
+      ctx.textAlign = drawn.isBar && !drawn.isStacked ? "left" : "center";
+      ctx.textBaseline = drawn.isBar ? "middle" : "bottom";
+      for (const [index, series] of drawn.series.entries())
+        if (series.labels !== null) labelBars(ctx, drawn, series, chart.getDatasetMeta(index).data);
       ctx.restore();
     },
   };
+}
+
+/** A stacked bar of nothing has no room for a label. */
+function labelBars(ctx: CanvasRenderingContext2D, drawn: DrawnChart, series: DrawnSeries, bars: readonly Element[]) {
+  ctx.fillStyle = drawn.isStacked && isDark(series.color) ? paper : ink;
+  for (const [item, bar] of bars.entries()) {
+    const value = series.values[item] ?? 0;
+    if (drawn.isStacked && value === 0) continue;
+    const { x, y } = labelPlace(bar as Element & { readonly base: number }, drawn);
+    ctx.fillText(formatValue(value, series.labels ?? ""), x, y);
+  }
+}
+
+function labelPlace({ x, y, base }: Element & { readonly base: number }, { isBar, isStacked }: DrawnChart) {
+  if (isStacked) return isBar ? { x: (x + base) / 2, y } : { x, y: (y + base) / 2 + 6 };
+  return isBar ? { x: x + 4, y } : { x, y: y - 3 };
 }
 
 function isDark(color: string): boolean {

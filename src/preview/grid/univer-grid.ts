@@ -112,5 +112,5 @@ export class UniverGrid implements Grid {
 function gridCell(given: ReturnType<FRange["getCellData"]> | void): GridCell {
   const cell = given ?? null;
   const value = cell?.v ?? "";
-  return { value: cell?.t === cellTypes.boolean ? Boolean(value) : value, formula: cell?.f ?? null };
+  return { value: Number(cell?.t) === cellTypes.boolean ? Boolean(value) : value, formula: cell?.f ?? null };
 }

@@ -6,7 +6,7 @@ const wholeSheet: Area = { top: 0, left: 0, bottom: maxRows - 1, right: maxColum
 /** The area of "B2:C5", "3:5" (rows), "C:F" (columns) or nothing (the whole sheet). */
 export function areaOf(reference: unknown): Area {
   if (reference === undefined || reference === null) return wholeSheet;
-  const text = String(reference);
+  const text = typeof reference === "string" ? reference : typeof reference;
   const area = parseArea(text) ?? rowsArea(text) ?? columnsArea(text);
   if (area === null) throw new HostError("InvalidArgument", `${text} is no reference`);
   return area;

@@ -1,4 +1,4 @@
-import { LocaleType, merge, Univer, type IWorkbookData } from "@univerjs/core";
+import { LocaleType, Univer, type IWorkbookData } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormatsInEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -23,10 +23,9 @@ export interface ShownUniver {
 
 /** Univer on the screen with an empty workbook: a grid with sheet tabs and a formula bar, without ribbon and menus. */
 export function startUniver(container: HTMLElement, { theme, language }: PageSettings): ShownUniver {
-  const english = merge({}, sheetsInEnglish, validationInEnglish, conditionalFormatsInEnglish, tablesInEnglish);
   const core = new Univer({
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: english },
+    locales: { [LocaleType.EN_US]: inEnglish },
     darkMode: theme === "dark",
   });
   const presets = [
@@ -44,6 +43,9 @@ export function startUniver(container: HTMLElement, { theme, language }: PageSet
   workbook.setNumfmtLocal(language);
   return { core, univer: api, workbook };
 }
+
+/** Univer speaks no Dutch. */
+const inEnglish = { ...sheetsInEnglish, ...validationInEnglish, ...conditionalFormatsInEnglish, ...tablesInEnglish };
 
 /** Excel's own standard look. */
 const emptyWorkbook: Partial<IWorkbookData> = {

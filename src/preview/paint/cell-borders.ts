@@ -11,7 +11,15 @@ export interface DrawnBorder {
   readonly color: string;
 }
 
-const sides: Readonly<Record<string, { side: DrawnBorder["side"]; cellsOf: (area: Area) => Area }>> = {
+interface Side {
+  readonly side: DrawnBorder["side"];
+  readonly cellsOf: (area: Area) => Area;
+}
+export interface SideSetting extends Side {
+  readonly property: "style" | "weight" | "color";
+}
+
+const sides: Readonly<Record<string, Side>> = {
   EdgeTop: { side: "t", cellsOf: (area) => ({ ...area, bottom: area.top }) },
   EdgeBottom: { side: "b", cellsOf: (area) => ({ ...area, top: area.bottom }) },
   EdgeLeft: { side: "l", cellsOf: (area) => ({ ...area, right: area.left }) },
@@ -21,12 +29,12 @@ const sides: Readonly<Record<string, { side: DrawnBorder["side"]; cellsOf: (area
 };
 
 /** Which cells of an area get which line by a setting such as "borders/EdgeTop/color"; null for other settings. */
-export function sidesOf(path: string) {
+export function sidesOf(path: string): SideSetting | null {
   const [kind, edge = "", property] = path.split("/");
   const found = kind === "borders" ? sides[edge] : undefined;
   if (found === undefined) return null;
   if (property !== "style" && property !== "weight" && property !== "color") return null;
-  return { ...found, property } as const;
+  return { ...found, property };
 }
 
 /** Univer's codes for lines. */

@@ -1,7 +1,7 @@
 import type { ICellData, IStyleData } from "@univerjs/core";
 import type { Area } from "../../workbook/a1";
 import type { FormatSetting } from "../model/cell-formats";
-import { borderSide, sidesOf, type DrawnBorder } from "./cell-borders";
+import { borderSide, sidesOf, type DrawnBorder, type SideSetting } from "./cell-borders";
 
 /** Cells by row and column, as Univer takes them. */
 export type CellMatrix = Record<number, Record<number, ICellData>>;
@@ -50,7 +50,7 @@ const borderOf = (cells: CellMatrix, { row, column }: DrawnBorder): IStyleData["
 function noteBorder(
   borders: Map<string, DrawnBorder>,
   { top, left, bottom, right }: Area,
-  { side, property }: { readonly side: DrawnBorder["side"]; readonly property: "style" | "weight" | "color" },
+  { side, property }: SideSetting,
   value: unknown,
 ): void {
   forEachCell({ top, left, bottom, right }, (row, column) => {

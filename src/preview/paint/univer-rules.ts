@@ -35,7 +35,7 @@ export function univerValidation({ areas, settings }: RuleRecord, uid: string): 
     errorStyle: alert?.showAlert === true ? (alertStyles[alert.style] ?? 0) : 0,
     error: alert?.message ?? "",
     errorTitle: alert?.title ?? "",
-    ...criteriaOf((settings.get("rule") ?? {}) as ExcelRule),
+    ...criteriaOf(settings.get("rule") ?? {}),
   };
 }
 
