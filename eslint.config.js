@@ -45,7 +45,7 @@ export default tseslint.config(
   },
   {
     ...tseslint.configs.disableTypeChecked,
-    files: ["*.js", "scripts/*.mjs"],
+    files: ["*.js", "scripts/*.mjs", "test/e2e/*.mjs"],
     languageOptions: { parserOptions: { project: false, program: null } },
   },
 );
