@@ -3,8 +3,9 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.e2e\\.test\\.ts$"],
   transform: {
-    "^.+\\.ts$": [
+    "^.+\\.tsx?$": [
       "ts-jest",
       {
         tsconfig: {
@@ -13,6 +14,7 @@ module.exports = {
           ignoreDeprecations: "6.0",
           target: "ES2023",
           esModuleInterop: true,
+          jsx: "react-jsx",
           isolatedModules: true,
         },
         diagnostics: false,
