@@ -1,3 +1,4 @@
+import { createServer } from "node:net";
 import process from "node:process";
 import webpack from "webpack";
 import DevServer from "webpack-dev-server";
@@ -37,6 +38,21 @@ De browser noemt deze pagina "niet veilig", omdat niemand voor het certificaat v
 The browser calls this page "not private", because nobody vouches for this computer's certificate: choose Advanced and then Proceed to localhost.
 
 Stoppen / stop: Ctrl+C`);
+}
+
+/** Found out beforehand, because the server itself only throws. */
+async function demandFree(wanted) {
+  const probe = createServer();
+  const isFree = await new Promise((resolve) => {
+    probe.once("error", () => resolve(false));
+    probe.listen(wanted, "127.0.0.1", () => resolve(true));
+  });
+  probe.close();
+  if (isFree) return;
+  console.error(`
+Poort ${wanted} is bezet, misschien door een eerdere npm start. Kies een andere: PORT=3001 npm start
+Port ${wanted} is taken, perhaps by an earlier npm start. Choose another: PORT=3001 npm start`);
+  process.exit(1);
 }
 
 function once(action) {

@@ -17,7 +17,10 @@ export const paneRegionEn: PaneRegionTexts = {
     lastText: (day, number) => (day === null ? plans(number) : `As of ${day} · ${plans(number)}`),
     keep: "Decisions and remarks are kept.",
     stopped: "Stopped. The workbook is unchanged.",
-    nothing: (others) => (others === 0 ? "There were no files in it." : `No Excel files found among ${files(others)}.`),
+    nothing: (others) => {
+      if (others === 0) return "There were no files in it.";
+      return others === 1 ? "That is not an Excel file." : `None of these ${others} files is an Excel file.`;
+    },
   },
   reading: {
     title: (done, all) => `${done} of ${files(all)} read`,

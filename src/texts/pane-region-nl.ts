@@ -17,8 +17,10 @@ export const paneRegionNl: PaneRegionTexts = {
     lastText: (day, number) => (day === null ? plans(number) : `Stand van ${day} · ${plans(number)}`),
     keep: "Besluiten en opmerkingen blijven staan.",
     stopped: "Gestopt. De werkmap is niet veranderd.",
-    nothing: (others) =>
-      others === 0 ? "Daar zaten geen bestanden in." : `Geen Excel-bestanden gevonden tussen ${files(others)}.`,
+    nothing: (others) => {
+      if (others === 0) return "Daar zaten geen bestanden in.";
+      return others === 1 ? "Dat is geen Excel-bestand." : `Geen van deze ${others} bestanden is een Excel-bestand.`;
+    },
   },
   reading: {
     title: (done, all) => `${done} van ${files(all)} gelezen`,

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { delimiter, join } from "node:path";
 
 /** The path of xmllint, or null where it is not installed. */
-export function findXmllint(): string | null {
+function findXmllint(): string | null {
   const places = (process.env.PATH ?? "")
     .split(delimiter)
     .flatMap((folder) => ["xmllint", "xmllint.exe"].map((file) => join(folder, file)));

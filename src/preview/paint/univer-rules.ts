@@ -1,5 +1,5 @@
 import type { IDataValidationRule } from "@univerjs/core";
-import type { IConditionFormattingRule } from "@univerjs/sheets-conditional-formatting";
+import type { IConditionFormattingRule } from "@univerjs/preset-sheets-conditional-formatting";
 import type { RuleRecord } from "../model/workbook-record";
 import { univerRange } from "./univer-range";
 

@@ -7,7 +7,7 @@ import type { StartWorkbook } from "../page/settings";
 import { halfFilledPlan } from "./half-filled-plan";
 import { sampleSubmissions } from "./sample-submissions";
 
-export const regionSize = 40;
+const regionSize = 40;
 
 /** What stands in the workbook when the page opens; null for nothing. */
 export function startDescription(choice: StartWorkbook, savedAt: string): WorkbookDescription | null {

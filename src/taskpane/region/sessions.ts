@@ -46,13 +46,18 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
       showFailure({ store, environment: browserEnvironment }, error);
     });
   };
+  /** The next step is a new screen: focus goes to its headline, wherever it came from before. */
+  const step = (work: () => Promise<void>) => {
+    commands.show({ kind: "region" });
+    run(work);
+  };
   return {
     store: session.store,
-    open: () => run(() => session.open()),
-    read: (files) => run(async () => session.read(await files)),
+    open: () => step(() => session.open()),
+    read: (files) => step(async () => session.read(await files)),
     stop: () => session.stop(),
     takeOver: () =>
-      run(async () => {
+      step(async () => {
         await commands.stopListening();
         await session.takeOver();
       }),

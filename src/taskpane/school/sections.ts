@@ -7,7 +7,7 @@ import type { SectionId, SectionState } from "../../texts/pane-texts";
 import { parseCell } from "../../workbook/a1";
 
 /** In the order of the form. */
-export const sectionIds: readonly SectionId[] = ["school", "cause", "goals", "counts", "budget", "seen"];
+const sectionIds: readonly SectionId[] = ["school", "cause", "goals", "counts", "budget", "seen"];
 
 export interface Section {
   readonly id: SectionId;
