@@ -44,6 +44,14 @@ browserTest("a locked cell refuses what is typed and says why; the pane can be c
   expect(await preview.paneFrame().evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
 });
 
+browserTest("a look leaves values and formulas as they are: digits that are a text stay a text", async () => {
+  preview = await startPreview({ workbook: "plan" });
+  const boardNumber = await preview.page.evaluate(() => window.preview.cell("Plan van aanpak", "E11"));
+  expect(boardNumber).toEqual({ value: expect.stringMatching(/^\d{5}$/) as string, formula: null });
+  const total = await preview.page.evaluate(() => window.preview.cell("Begroting", "G61"));
+  expect(total).toEqual({ value: expect.any(Number) as number, formula: "=SUM(G30:G60)" });
+});
+
 browserTest("a region shows its dashboard with charts, and hands over sample files", async () => {
   preview = await startPreview({ workbook: "region", language: "en" });
   const { page } = preview;

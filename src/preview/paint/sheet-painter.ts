@@ -36,7 +36,7 @@ export class SheetPainter {
   private paintFormats({ formats }: SheetRecord, sheet: FWorksheet): void {
     const history = formats.history();
     if (history !== this.history) {
-      this.write(emptied(this.styled));
+      this.write(emptied(this.styled), sheet);
       [this.history, this.painted, this.styled] = [history, 0, {}];
     }
     if (this.painted === history.length) return;
@@ -45,11 +45,12 @@ export class SheetPainter {
     for (const { id, params } of sizeMutations(sheet, fresh)) this.tell(id, params);
     const styles = cellStyles(fresh);
     for (const [row, cells] of Object.entries(styles)) Object.assign((this.styled[Number(row)] ??= {}), cells);
-    this.write(styles);
+    this.write(styles, sheet);
   }
 
-  private write(cellValue: CellMatrix): void {
-    if (Object.keys(cellValue).length > 0) this.tell("sheet.mutation.set-range-values", { cellValue }, lookAlone);
+  private write(styles: CellMatrix, sheet: FWorksheet): void {
+    if (Object.keys(styles).length === 0) return;
+    this.tell("sheet.mutation.set-range-values", { cellValue: withTypes(styles, sheet) }, lookAlone);
   }
 
   private paintMerges({ merges }: SheetRecord): void {
@@ -85,10 +86,22 @@ export class SheetPainter {
 const areSame = (one: readonly RuleRecord[], other: readonly RuleRecord[]): boolean =>
   one.length === other.length && one.every((rule, index) => rule === other[index]);
 
-function emptied(cells: CellMatrix): CellMatrix {
+/** With a new look Univer guesses anew what a value is, and would take the text "0123" for a number. */
+function withTypes(styles: CellMatrix, sheet: FWorksheet): CellMatrix {
+  return mapCells(styles, (cell, row, column) => {
+    const type = sheet.getSheet().getCellRaw(row, column)?.t;
+    return type === undefined || type === null ? cell : { ...cell, t: type };
+  });
+}
+
+const emptied = (cells: CellMatrix): CellMatrix => mapCells(cells, () => ({ s: null }));
+
+type Cell = CellMatrix[number][number];
+
+function mapCells(cells: CellMatrix, map: (cell: Cell, row: number, column: number) => Cell): CellMatrix {
   const rows = Object.entries(cells).map(([row, columns]) => {
-    const empty = Object.keys(columns).map((column) => [column, { s: null }] as const);
-    return [row, Object.fromEntries(empty)] as const;
+    const mapped = Object.entries(columns).map(([column, cell]) => [column, map(cell, Number(row), Number(column))] as const); // prettier-ignore
+    return [row, Object.fromEntries(mapped)] as const;
   });
   return Object.fromEntries(rows);
 }
