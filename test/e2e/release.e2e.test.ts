@@ -84,6 +84,7 @@ async function openRelease(workbook: StartWorkbook): Promise<void> {
     const go = () => answer(route, join(release, name));
     if (!name.endsWith(".js") || firstScripts.includes(name) || isLetGo) return go();
     held.push(go);
+    return undefined;
   });
   await page.reload();
   await page.waitForFunction(() => "preview" in window);

@@ -49,7 +49,8 @@ export class Painter {
     const { top, left, bottom, right } = selection.area;
     const sheet = this.sheet(selection.sheet.id);
     sheet.getRange(top, left, bottom - top + 1, right - left + 1).activate();
-    if (!isSeen(sheet, top, left)) sheet.scrollToCell(Math.max(0, top - rowsAbove), Math.max(0, left - columnsBefore));
+    if (!isSeen(sheet, top, left))
+      sheet.scrollToCell(rowAbove(selection.sheet, sheet, top), Math.max(0, left - columnsBefore));
   }
 
   private sheet(id: string): FWorksheet {
@@ -59,13 +60,26 @@ export class Painter {
   }
 }
 
-/** So much is seen above and before a cell that one goes to. */
-const rowsAbove = 6;
+/** So much is seen above a cell that one goes to, in pixels, and before it, in columns. */
+const seenAbove = 130;
 const columnsBefore = 5;
+
+/** The row to scroll to. Univer counts as if no rows were frozen, so it would show a cell their height too low. */
+function rowAbove({ settings, formats }: SheetRecord, sheet: FWorksheet, row: number): number {
+  const heightOf = (each: number) => (formats.get(each, 0, "rowHidden") === true ? 0 : sheet.getRowHeight(each));
+  const frozen = (settings.get("freeze") as { readonly rows: number } | null | undefined)?.rows ?? 0;
+  let wanted = seenAbove;
+  for (let each = 0; each < frozen; each++) wanted += heightOf(each);
+  let above = row;
+  while (above > 0 && wanted > 0) wanted -= heightOf(--above);
+  return above;
+}
 
 function isSeen(sheet: FWorksheet, row: number, column: number): boolean {
   // A sheet that was never shown has no visible range, whatever the types say.
   const seen = sheet.getVisibleRange() as ReturnType<FWorksheet["getVisibleRange"]> | undefined;
   if (seen === null || seen === undefined) return false;
-  return row >= seen.startRow && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
+  // The first row in view may be half under the frozen ones.
+  const isBelowFirst = row > seen.startRow || seen.startRow === 0;
+  return isBelowFirst && row < seen.endRow && column >= seen.startColumn && column < seen.endColumn;
 }

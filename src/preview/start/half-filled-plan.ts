@@ -3,11 +3,12 @@ import type { Plan } from "../../domain/plan";
 import type { Programme } from "../../domain/programme";
 import { samplePlans } from "../../sample/sample-plans";
 
-/** A plan as somebody leaves it halfway: begun well, with a budget that is not in balance yet. */
-export function halfFilledPlan(programme: Programme): Plan {
-  const whole = samplePlans({ schools: 12, seed: 4, programme }).find(isWholeNewPlan)?.plan;
-  if (whole === undefined) throw new Error("the sample has no new school without mistakes");
-  return {
+/** A plan as somebody leaves it halfway, and its programme: begun well, with a budget that is not in balance yet. */
+export function halfFilledPlan(base: Programme): { readonly plan: Plan; readonly programme: Programme } {
+  const found = samplePlans({ schools: 12, seed: 4, programme: base }).find(isWholeNewPlan);
+  if (found === undefined) throw new Error("the sample has no new school without mistakes");
+  const { plan: whole, programme } = found;
+  const plan = {
     ...blankPlan(programme, "nieuw"),
     header: { ...whole.header, adviser: "", email: "" },
     reason: whole.reason,
@@ -17,6 +18,7 @@ export function halfFilledPlan(programme: Programme): Plan {
     income: whole.income,
     expenses: whole.expenses.slice(0, -1),
   };
+  return { plan, programme };
 }
 
 function isWholeNewPlan({ participation, mistakes, plan }: ReturnType<typeof samplePlans>[number]): boolean {

@@ -15,8 +15,10 @@ export function startDescription(choice: StartWorkbook, savedAt: string): Workbo
   switch (choice) {
     case "empty":
       return null;
-    case "plan":
-      return describeSchoolWorkbook(halfFilledPlan(programme), programme, { stamp: null, savedAt });
+    case "plan": {
+      const half = halfFilledPlan(programme);
+      return describeSchoolWorkbook(half.plan, half.programme, { stamp: null, savedAt });
+    }
     case "region":
       return describeRegionWorkbook(gatherRegion(sampleSubmissions(regionSize), { programme }));
   }
