@@ -19,7 +19,7 @@ export interface FormPlaces {
   readonly missingRows: readonly string[];
   readonly missingColumns: readonly string[];
   /** Whether the form has a cell at this place. */
-  hasField(row: number, column: number): boolean;
+  readonly hasField: (row: number, column: number) => boolean;
 }
 
 /** Many sheets share a layout and a form, so this is worked out once. */

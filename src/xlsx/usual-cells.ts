@@ -76,7 +76,7 @@ export class UsualCells {
   }
 
   private wordAt(at: number): number {
-    return at >= 0 && at <= this.lastWord ? this.view.getInt32(at, true) : 0;
+    return at >>> 0 <= this.lastWord ? this.view.getInt32(at, true) : 0;
   }
 
   private afterCell(start: number): number {
