@@ -6,7 +6,7 @@ import { describeRegionWorkbook } from "../../src/region/describe-region-workboo
 import { gatherRegion } from "../../src/region/gather/gather-region";
 import { describeSchoolWorkbook } from "../../src/school/describe-school-workbook";
 import { completePlan } from "../domain/complete-plan";
-import { startStandIn } from "../office/stand-in/stand-in";
+import { startStandIn } from "./stand-in/stand-in";
 import { sampleFiles } from "../region/region-files";
 
 /** Counts, not times: what the pane asks of Excel, on Microsoft's own library over the stand-in. */
