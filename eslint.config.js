@@ -29,12 +29,17 @@ export default tseslint.config(
   },
   { files: dataTables, rules: { "max-lines": "off" } },
   {
+    // Jest's matchers and other libraries' files speak `any`; what a test proves does not depend on it.
     files: ["test/**", "scripts/**"],
     rules: {
-      "max-lines": ["error", 400],
+      "max-lines": ["error", 450],
       "max-lines-per-function": "off",
       "no-console": "off",
       "@typescript-eslint/explicit-module-boundary-types": "off",
+      "@typescript-eslint/no-unsafe-assignment": "off",
+      "@typescript-eslint/no-unsafe-argument": "off",
+      "@typescript-eslint/no-unsafe-member-access": "off",
+      "@typescript-eslint/unbound-method": "off",
     },
   },
   {

@@ -1,6 +1,7 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import webpack from "webpack";
 import { contentSecurityPolicy, publicFiles } from "./webpack.release.js";
 
 const root = import.meta.dirname;
@@ -30,6 +31,8 @@ const nodeProgram = (name, entry, file) => ({
     ({ request }, done) => (request.startsWith(".") || path.isAbsolute(request) ? done() : done(null, request)),
   ],
   optimization: { minimize: false },
+  // So that npx and a shell can start it.
+  plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
 });
 
 /** A page as it is made while working: fast to build again, served beside others from one folder. */

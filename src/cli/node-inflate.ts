@@ -20,5 +20,6 @@ export const nodePlatform: ReadingPlatform = {
     return new Uint8Array(inflated.buffer, inflated.byteOffset, inflated.length);
   },
   decodeText: (bytes, encoding) => decoders[encoding].decode(bytes),
+  decodeLatin: (bytes) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1"),
   crc32: (bytes) => crc32(bytes),
 };

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { SubmissionFile } from "../region/submission-file";
 import { checkWorkbook } from "../school/check-workbook";
@@ -11,10 +11,10 @@ import { readSnapshot } from "../xlsx/read-snapshot";
 import { nodePlatform } from "./node-inflate";
 import { readBytes } from "./read-file";
 
-export const sha256: Sha256 = (text) => createHash("sha256").update(text, "utf8").digest("hex");
+export const sha256: Sha256 = (text) => hash("sha256", text);
 
 /** Today in this computer's own zone. */
-export function localToday(now = new Date()): CalendarDate {
+function localToday(now = new Date()): CalendarDate {
   const twoDigits = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as CalendarDate;
 }

@@ -1,5 +1,3 @@
-import { calendarDate, type CalendarDate } from "./calendar-date";
-
 /** A Dutch school year such as "2026-2027": 1 August up to and including 31 July. */
 export type SchoolYear = `${number}-${number}`;
 
@@ -8,12 +6,6 @@ export function parseSchoolYear(text: string): SchoolYear | null {
   const match = /^(\d{4})-(\d{4})$/.exec(text.trim());
   if (match === null || Number(match[2]) !== Number(match[1]) + 1) return null;
   return text.trim() as SchoolYear;
-}
-
-/** First and last day, both included. */
-export function schoolYearBounds(year: SchoolYear): { readonly first: CalendarDate; readonly last: CalendarDate } {
-  const start = Number(year.slice(0, 4));
-  return { first: calendarDate(start, 8, 1), last: calendarDate(start + 1, 7, 31) };
 }
 
 /** The school year before this one. */

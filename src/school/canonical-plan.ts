@@ -5,7 +5,7 @@ import type { Sha256 } from "./submission";
  * The plan as one text that is equal exactly when the plan is equal: keys sorted, and without the printed totals,
  * which Excel computes anew.
  */
-export function canonicalPlan(plan: Plan): string {
+function canonicalPlan(plan: Plan): string {
   const { printedTotals: _printed, ...content } = plan;
   return stableJson(content);
 }
@@ -17,9 +17,15 @@ export function planDigest(plan: Plan, sha256: Sha256): string {
 
 /** JSON with the keys of every object in order. A replacer for JSON.stringify would take four times as long. */
 function stableJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(stableJson).join()}]`;
-  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return JSON.stringify(inOrder(value));
+}
+
+function inOrder(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  if (Array.isArray(value)) return value.map(inOrder);
   const record = value as Readonly<Record<string, unknown>>;
-  const keys = Object.keys(record).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${stableJson(record[key])}`).join()}}`;
+  const keys = Object.keys(record);
+  const ordered: Record<string, unknown> = {};
+  for (const key of keys.sort()) ordered[key] = inOrder(record[key]);
+  return ordered;
 }

@@ -10,6 +10,8 @@ import { findSheets } from "./find-sheets";
 import { formSheets, templateVersion, type FormSheetId } from "./form-sheets";
 import { formTemplate } from "./form-template";
 import { indexKeys, type KeyIndex } from "./key-index";
+import { addressOf, type KeyLayout } from "./key-layout";
+import { ownCopy } from "./own-copy";
 import { readMemory } from "./read-meta";
 import { readPlan } from "./read-plan";
 import { formFinding } from "./form-finding";
@@ -48,7 +50,15 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     ...changedAfterSubmission(stamp?.digest, digest),
     ...checkPlan(plan, { programme, today, ...knownBrins }),
   ];
-  return { plan, programme, stamp, digest, savedAt: snapshot.savedAt, findings, locate: locator(indexes, programme) };
+  return {
+    plan,
+    programme,
+    stamp,
+    digest,
+    savedAt: snapshot.savedAt,
+    findings,
+    locate: locator(keptPlaces(indexes), programme),
+  };
 }
 
 function changedAfterSubmission(stamped: string | undefined, digest: string): readonly Finding[] {
@@ -56,8 +66,18 @@ function changedAfterSubmission(stamped: string | undefined, digest: string): re
   return [{ code: "S05", severity: "warning", kind: "note", at: "workbook", params: {} }];
 }
 
+/** What is kept of a sheet once it is read: thousands of plans together must not keep all their cells. */
+interface KeptPlaces {
+  readonly name: string;
+  readonly layout: KeyLayout;
+}
+
+function keptPlaces(indexes: ReadonlyMap<FormSheetId, KeyIndex>): ReadonlyMap<FormSheetId, KeptPlaces> {
+  return new Map([...indexes].map(([id, { sheet, layout }]) => [id, { name: ownCopy(sheet.name), layout }]));
+}
+
 /** Positions of the plan as cells of this workbook; a field that is gone gives its sheet alone. */
-function locator(indexes: ReadonlyMap<FormSheetId, KeyIndex>, programme: Programme): CheckedPlan["locate"] {
+function locator(places: ReadonlyMap<FormSheetId, KeptPlaces>, programme: Programme): CheckedPlan["locate"] {
   const firstTopics: Readonly<Record<string, string>> = {
     principles: principleRow(programme.principles[0]?.id ?? ""),
     themes: themeRow(programme.themes[0]?.id ?? ""),
@@ -65,9 +85,9 @@ function locator(indexes: ReadonlyMap<FormSheetId, KeyIndex>, programme: Program
   return (at: Finding["at"]): SheetCell => {
     if (typeof at === "object") return at;
     const keys = keysOf(at satisfies PlanPosition);
-    if (keys === null) return { sheet: indexes.get("plan")?.sheet.name ?? formSheets.plan.name, cell: null };
-    const index = indexes.get(keys.sheet);
-    const row = firstTopics[at] ?? keys.row;
-    return { sheet: index?.sheet.name ?? formSheets[keys.sheet].name, cell: index?.address(row, keys.column) ?? null };
+    if (keys === null) return { sheet: places.get("plan")?.name ?? formSheets.plan.name, cell: null };
+    const sheet = places.get(keys.sheet);
+    if (sheet === undefined) return { sheet: formSheets[keys.sheet].name, cell: null };
+    return { sheet: sheet.name, cell: addressOf(sheet.layout, firstTopics[at] ?? keys.row, keys.column) };
   };
 }

@@ -61,33 +61,29 @@ const fixedKeys: Readonly<Record<string, FieldKeys>> = {
   "total.balance": { sheet: "budget", row: "verschil", column: "bedrag" },
 };
 
+type KeysOf = (id: string, field: string) => FieldKeys | null;
+
+/** Row and column of the repeating and numbered parts of the plan, by the first word of the position. */
+const keysByPart: Readonly<Record<string, KeysOf>> = {
+  header: (id) => lookUp(headerRows, id, (row) => ({ sheet: "plan", row, column: "midden" })),
+  principle: (id, field) => topicKeys(principleRow(id), field),
+  theme: (id, field) => topicKeys(themeRow(id), field),
+  goal: (id, field) => lookUp(goalColumns, field, (column) => ({ sheet: "plan", row: goalRow(id), column })),
+  count: (id, field) => lookUp(countColumns, field, (column) => ({ sheet: "counts", row: countRow(id), column })),
+  income: (id, field) => lookUp(lineColumns, field, (column) => ({ sheet: "budget", row: incomeRow(id), column })),
+  expense: (id, field) => lookUp(lineColumns, field, (column) => ({ sheet: "budget", row: expenseRow(id), column })),
+  condition: (id) => lookUp(conditionRows, id, (row) => ({ sheet: "signOff", row, column: "keuze" })),
+  signature: (id) => lookUp(signatureRows, id, (row) => ({ sheet: "signOff", row, column: "invoer" })),
+};
+
 /** Where a position of the plan stands on the form; null for "workbook" and for positions the form lacks. */
 export function keysOf(position: PlanPosition): FieldKeys | null {
-  const fixed = fixedKeys[position];
-  if (fixed !== undefined) return fixed;
   const [part = "", id = "", field = ""] = position.split(".");
-  switch (part) {
-    case "header":
-      return lookUp(headerRows, id, (row) => ({ sheet: "plan", row, column: "midden" }));
-    case "principle":
-      return { sheet: "plan", row: principleRow(id), column: field === "remark" ? "rechts" : "keuze" };
-    case "theme":
-      return { sheet: "plan", row: themeRow(id), column: field === "remark" ? "rechts" : "keuze" };
-    case "goal":
-      return lookUp(goalColumns, field, (column) => ({ sheet: "plan", row: goalRow(id), column }));
-    case "count":
-      return lookUp(countColumns, field, (column) => ({ sheet: "counts", row: countRow(id), column }));
-    case "income":
-      return lookUp(lineColumns, field, (column) => ({ sheet: "budget", row: incomeRow(id), column }));
-    case "expense":
-      return lookUp(lineColumns, field, (column) => ({ sheet: "budget", row: expenseRow(id), column }));
-    case "condition":
-      return lookUp(conditionRows, id, (row) => ({ sheet: "signOff", row, column: "keuze" }));
-    case "signature":
-      return lookUp(signatureRows, id, (row) => ({ sheet: "signOff", row, column: "invoer" }));
-    default:
-      return null;
-  }
+  return fixedKeys[position] ?? keysByPart[part]?.(id, field) ?? null;
+}
+
+function topicKeys(row: string, field: string): FieldKeys {
+  return { sheet: "plan", row, column: field === "remark" ? "rechts" : "keuze" };
 }
 
 function lookUp(

@@ -1,5 +1,6 @@
-import type { SheetSnapshot, WorkbookSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../workbook/snapshot";
 import { formSheetIds, formSheets, metaDefinedName, metaMarker, metaSheetName, type FormSheetId } from "./form-sheets";
+import { metaKeys } from "./meta-sheet";
 
 export interface FoundSheets {
   readonly forms: ReadonlyMap<FormSheetId, SheetSnapshot>;
@@ -13,18 +14,35 @@ export interface FoundSheets {
 export function findSheets(snapshot: WorkbookSnapshot): FoundSheets {
   const forms = new Map<FormSheetId, SheetSnapshot>();
   for (const id of formSheetIds) {
-    const { marker, definedName, name } = formSheets[id];
-    const sheet = find(snapshot, marker, definedName, name);
+    const { marker, definedName, name, columns } = formSheets[id];
+    const keys = new Set(columns.map(({ key }) => key));
+    const sheet = find(snapshot, {
+      marker,
+      definedName,
+      name,
+      isOurs: ({ row, value }) => row === 0 && typeof value === "string" && keys.has(value),
+    });
     if (sheet !== null) forms.set(id, sheet);
   }
-  return { forms, meta: find(snapshot, metaMarker, metaDefinedName, metaSheetName) };
+  const isOurs = ({ column, value }: SnapshotCell) => column === 0 && value === metaKeys.template;
+  const meta = { marker: metaMarker, definedName: metaDefinedName, name: metaSheetName, isOurs };
+  return { forms, meta: find(snapshot, meta) };
 }
 
-function find(snapshot: WorkbookSnapshot, marker: string, definedName: string, name: string): SheetSnapshot | null {
+interface Wanted {
+  readonly marker: string;
+  readonly definedName: string;
+  readonly name: string;
+  /** A cell that only our sheet has: another workbook may well have a sheet called Begroting. */
+  readonly isOurs: (cell: SnapshotCell) => boolean;
+}
+
+function find(snapshot: WorkbookSnapshot, { marker, definedName, name, isOurs }: Wanted): SheetSnapshot | null {
   const marked = snapshot.sheets.find((sheet) => cornerOf(sheet) === marker);
   if (marked !== undefined) return marked;
   const target = sheetOfReference(snapshot.names.get(definedName) ?? "");
-  const unmarked = (wanted: string) => snapshot.sheets.find((sheet) => sheet.name === wanted && !isMarked(sheet));
+  const unmarked = (wanted: string) =>
+    snapshot.sheets.find((sheet) => sheet.name === wanted && !isMarked(sheet) && sheet.cells.some(isOurs));
   return unmarked(target) ?? unmarked(name) ?? null;
 }
 

@@ -3,7 +3,7 @@ import { dayNumber } from "../domain/calendar-date";
 import type { Cents } from "../domain/cents";
 import type { Entry } from "../domain/entry";
 import { columnName, type Area } from "../workbook/a1";
-import type { CellContent, FormulaContent } from "../workbook/description";
+import type { FormulaContent } from "../workbook/description";
 import { asContent, iff, isBlank, joined, ref, textLiteral, type Formula } from "../workbook/formula";
 import { look, palette } from "../workbook/look";
 import type { FormDraft } from "./form-draft";
@@ -86,11 +86,11 @@ export function addLongText(
   form: FormDraft,
   key: string,
   to: string,
-  content: CellContent | null,
+  content: string | null,
   leastHeight: number,
 ): void {
   const width = columnsWidth(form, form.firstColumn, to);
-  const needed = Math.max(leastHeight, linesOf(String(content ?? ""), width) * lineHeight + 8);
+  const needed = Math.max(leastHeight, linesOf(content ?? "", width) * lineHeight + 8);
   const height = Math.min(tallestRow, Math.ceil(needed / longTextRows));
   const keys = Array.from({ length: longTextRows }, (_, index) => (index === 0 ? key : `${key}.vervolg${index}`));
   for (const each of keys) form.addRow(each, height);
@@ -133,6 +133,16 @@ export function addControleColours(form: FormDraft, area: Area): void {
   style("✗", palette.errorText);
   style("▲", palette.warningText);
   style("○", palette.accent);
+}
+
+/** A drop-down with the one word Ja; an empty box means no. */
+export function addTickList(form: FormDraft, areas: readonly Area[], title: string, text: string): void {
+  form.draft.addValidation({
+    areas,
+    rule: { kind: "list", values: ["Ja"] },
+    prompt: { title, text },
+    alert: { style: "warning", title: "Ja of leeg", text: "Kies Ja uit de lijst, of maak het vak leeg." },
+  });
 }
 
 /** Words for the Controle column. */

@@ -67,7 +67,7 @@ function cutAtWord(text: string): string {
 
 /** What the budget shows beside "Doel 3": found by its word in the list of goals. */
 export function goalPreview(
-  cell: Formula,
+  cell: Formula<string | number>,
   context: FormContext,
   goalRefs: ReadonlyMap<string, Formula<string>>,
 ): Formula<string> {

@@ -30,7 +30,7 @@ function unflatten(rows: ReadonlyMap<string, CellScalar>, path: string): Tree {
     let node = root;
     for (const step of steps) {
       const next = node.get(step);
-      const branch: MutableTree = next instanceof Map ? next : new Map();
+      const branch: MutableTree = next instanceof Map ? next : new Map<string, CellScalar | MutableTree>();
       node.set(step, branch);
       node = branch;
     }
@@ -124,6 +124,6 @@ function asTopic(tree: Tree): Topic {
 function asCount(tree: Tree): { readonly id: CountKind; readonly label: string } {
   const { id, label } = asRecord(tree);
   const kind = countKinds.find((each) => each === id);
-  if (kind === undefined) throw new UnfitPart(String(id));
+  if (kind === undefined) throw new UnfitPart();
   return { id: kind, label: asText(label) };
 }

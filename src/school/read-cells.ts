@@ -8,6 +8,7 @@ import { parseTick } from "../domain/parse-tick";
 import type { LineId, Participation } from "../domain/plan";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { excelDayZero } from "./form-parts";
+import { ownCopy } from "./own-copy";
 
 /** Turns cells into entries. A cell that shows an Excel error is unreadable, never empty and never zero. */
 
@@ -15,7 +16,8 @@ export function readText(cell: SnapshotCell | undefined): string {
   if (cell === undefined) return "";
   if (typeof cell.value === "object") return cell.value.error;
   if (typeof cell.value === "boolean") return cell.value ? "WAAR" : "ONWAAR";
-  return String(cell.value).replaceAll(/\r\n?/g, "\n").trim();
+  const text = ownCopy(String(cell.value));
+  return (text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text).trim();
 }
 
 export function readAmount(cell: SnapshotCell | undefined): Entry<Cents> {
@@ -79,7 +81,7 @@ function readEntry<T>(
   if (cell === undefined) return empty;
   if (typeof cell.value === "object") return unreadableError(cell.value.error);
   if (typeof cell.value === "boolean") return { state: "unreadable", text: readText(cell), reason: "not-a-value" };
-  return read(cell.value, cell.isFormula);
+  return read(typeof cell.value === "string" ? ownCopy(cell.value) : cell.value, cell.isFormula);
 }
 
 function unreadableError(error: string): Entry<never> {

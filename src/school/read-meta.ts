@@ -2,6 +2,7 @@ import { findProgramme, programmes } from "../domain/programmes/programmes";
 import type { Programme } from "../domain/programme";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { metaKeys } from "./meta-sheet";
+import { ownCopy } from "./own-copy";
 import { programmeFromCells, programmePrefix, type CellScalar } from "./programme-cells";
 import type { SubmissionStamp } from "./submission";
 
@@ -29,17 +30,27 @@ export function readMemory(sheet: SheetSnapshot | null): WorkbookMemory {
 
 type ReadProgramme = Pick<WorkbookMemory, "programme" | "programmeSource" | "programmeChanged">;
 
+type Rows = readonly (readonly [key: string, value: CellScalar])[];
+
 /** Files of one round carry the same rows: the same rows give the same object, and what was prepared for it serves again. */
-const readBefore = new Map<string, ReadProgramme>();
-const mostRemembered = 100;
+const readBefore: { readonly rows: Rows; readonly read: ReadProgramme }[] = [];
+const mostRemembered = 20;
 
 function readProgramme(rows: ReadonlyMap<string, CellScalar>): ReadProgramme {
   const own = [...rows].filter(([key]) => key.startsWith(`${programmePrefix}.`));
-  const asText = JSON.stringify(own);
-  const read = readBefore.get(asText) ?? interpret(new Map(own));
-  if (readBefore.size >= mostRemembered) readBefore.clear();
-  readBefore.set(asText, read);
+  const known = readBefore.find((each) => isSame(each.rows, own));
+  if (known !== undefined) return known.read;
+  const read = interpret(new Map(own));
+  readBefore.unshift({ rows: own, read });
+  readBefore.length = Math.min(readBefore.length, mostRemembered);
   return read;
+}
+
+function isSame(left: Rows, right: Rows): boolean {
+  return (
+    left.length === right.length &&
+    left.every(([key, value], index) => key === right[index]?.[0] && value === right[index][1])
+  );
 }
 
 function interpret(rows: ReadonlyMap<string, CellScalar>): ReadProgramme {
@@ -67,5 +78,6 @@ function readStamp(rows: ReadonlyMap<string, CellScalar>): SubmissionStamp | nul
     rows.get(key),
   );
   if (typeof id !== "string" || typeof submittedAt !== "string" || typeof digest !== "string") return null;
-  return Number.isNaN(Date.parse(submittedAt)) ? null : { id, submittedAt, digest };
+  if (Number.isNaN(Date.parse(submittedAt))) return null;
+  return { id: ownCopy(id), submittedAt: ownCopy(submittedAt), digest: ownCopy(digest) };
 }

@@ -1,4 +1,4 @@
-import { valueOf } from "../domain/entry";
+import { empty, valueOf } from "../domain/entry";
 import {
   countKinds,
   grantLineId,
@@ -7,6 +7,7 @@ import {
   type ExpenseLine,
   type Goal,
   type IncomeLine,
+  type LineId,
   type Plan,
   type PlanHeader,
   type PrintedTotal,
@@ -15,10 +16,10 @@ import type { Programme, Topic } from "../domain/programme";
 import { amountFromNumber } from "../domain/parse-amount";
 import type { SnapshotCell } from "../workbook/snapshot";
 import {
-  conditionRows, countColumns, countRow, expenseRow, goalColumns, goalRow, headerRows, incomeRow, lineColumns, lineIdOf, principleRow,
-  signatureRows, themeRow,
+  conditionRows, countColumns, countRow, goalColumns, headerRows, lineColumns, principleRow, signatureRows, themeRow,
 } from "./field-keys"; // prettier-ignore
 import type { FormSheetId } from "./form-sheets";
+import type { TableName } from "./inserted-rows";
 import type { KeyIndex } from "./key-index";
 import { readAmount, readCount, readDate, readGoalChoice, readParticipation, readText, readTick } from "./read-cells";
 
@@ -62,12 +63,20 @@ export function readPlan(form: FormIndex, programme: Programme): Plan {
 }
 
 function readHeader(at: (row: string) => SnapshotCell | undefined): PlanHeader {
-  const { participation, leernetwerk, ...texts } = headerRows;
-  const read = Object.entries(texts).map(([field, row]) => [field, readText(at(row))]);
+  const text = (field: keyof PlanHeader) => readText(at(headerRows[field]));
   return {
-    ...(Object.fromEntries(read) as Record<keyof typeof texts, string>),
-    participation: readParticipation(at(participation)),
-    leernetwerk: readTick(at(leernetwerk)),
+    school: text("school"),
+    brin: text("brin"),
+    board: text("board"),
+    boardNumber: text("boardNumber"),
+    werkgebied: text("werkgebied"),
+    participation: readParticipation(at(headerRows.participation)),
+    partners: text("partners"),
+    leadSchool: text("leadSchool"),
+    adviser: text("adviser"),
+    email: text("email"),
+    leernetwerk: readTick(at(headerRows.leernetwerk)),
+    leernetwerkNames: text("leernetwerkNames"),
   };
 }
 
@@ -88,52 +97,61 @@ function readCounts(at: (column: string) => SnapshotCell | undefined): CountRow 
   };
 }
 
-/** Ids of a table's rows in the order of the sheet, rows inserted by hand among them. */
-function lineIdsOf(index: KeyIndex | undefined, table: "doel" | "inkomst" | "uitgave"): readonly string[] {
-  const rows = [...(index?.keyOfRow ?? [])].sort(([left], [right]) => left - right);
-  return rows.flatMap(([, key]) => lineIdOf(table, key) ?? []);
+/** The cells of one row of a table, by column key. */
+type LineCells = (column: string) => SnapshotCell | undefined;
+
+/** Reads the rows of a table in the order of the sheet, rows inserted by hand among them. */
+function readLines<T>(
+  index: KeyIndex | undefined,
+  table: TableName,
+  read: (id: LineId, cellOf: LineCells) => T,
+): readonly T[] {
+  if (index === undefined) return [];
+  const { layout, cellAt } = index;
+  return layout.tables[table].map(({ id, row }) =>
+    read(id, (key) => {
+      const column = layout.columnOf.get(key);
+      return column === undefined ? undefined : cellAt(row, column);
+    }),
+  );
 }
 
 function readGoals(form: FormIndex): readonly Goal[] {
-  const index = form.sheets.get("plan");
-  const read = (id: string): Goal => ({
-    id,
-    goal: readText(index?.at(goalRow(id), goalColumns.goal)),
-    approach: readText(index?.at(goalRow(id), goalColumns.approach)),
-    result: readText(index?.at(goalRow(id), goalColumns.result)),
+  const goals = readLines(form.sheets.get("plan"), "doel", (id, cellOf): Goal => {
+    return {
+      id,
+      goal: readText(cellOf(goalColumns.goal)),
+      approach: readText(cellOf(goalColumns.approach)),
+      result: readText(cellOf(goalColumns.result)),
+    };
   });
-  return lineIdsOf(index, "doel")
-    .map(read)
-    .filter(({ goal, approach, result }) => goal !== "" || approach !== "" || result !== "");
+  return goals.filter(({ goal, approach, result }) => goal !== "" || approach !== "" || result !== "");
 }
 
 function readIncome(form: FormIndex, programme: Programme): readonly IncomeLine[] {
-  const index = form.sheets.get("budget");
-  const read = (id: string): IncomeLine => ({
+  const lines = readLines(form.sheets.get("budget"), "inkomst", readIncomeLine);
+  const grant = lines.find(({ id }) => id === grantLineId);
+  const others = lines.filter(
+    ({ id, description, amount }) => id !== grantLineId && (description !== "" || amount.state !== "empty"),
+  );
+  return [{ id: grantLineId, description: programme.grantLabel, amount: grant?.amount ?? empty }, ...others];
+}
+
+function readIncomeLine(id: LineId, cellOf: LineCells): IncomeLine {
+  return {
     id,
-    description: readText(index?.at(incomeRow(id), lineColumns.description)),
-    amount: readAmount(index?.at(incomeRow(id), lineColumns.amount)),
-  });
-  const grant = { ...read(grantLineId), description: programme.grantLabel };
-  const others = lineIdsOf(index, "inkomst")
-    .filter((id) => id !== grantLineId)
-    .map(read);
-  return [grant, ...others.filter(({ description, amount }) => description !== "" || amount.state !== "empty")];
+    description: readText(cellOf(lineColumns.description)),
+    amount: readAmount(cellOf(lineColumns.amount)),
+  };
 }
 
 function readExpenses(form: FormIndex): readonly ExpenseLine[] {
-  const index = form.sheets.get("budget");
-  const read = (id: string): ExpenseLine => ({
-    id,
-    description: readText(index?.at(expenseRow(id), lineColumns.description)),
-    amount: readAmount(index?.at(expenseRow(id), lineColumns.amount)),
-    goal: readGoalChoice(index?.at(expenseRow(id), lineColumns.goal)),
+  const lines = readLines(form.sheets.get("budget"), "uitgave", (id, cellOf): ExpenseLine => {
+    return { ...readIncomeLine(id, cellOf), goal: readGoalChoice(cellOf(lineColumns.goal)) };
   });
-  return lineIdsOf(index, "uitgave")
-    .map(read)
-    .filter(
-      ({ description, amount, goal }) => description !== "" || amount.state !== "empty" || goal.state !== "empty",
-    );
+  return lines.filter(
+    ({ description, amount, goal }) => description !== "" || amount.state !== "empty" || goal.state !== "empty",
+  );
 }
 
 /** A total is what Excel printed: it may be below zero, and it may have been typed over. */

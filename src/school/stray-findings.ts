@@ -2,6 +2,7 @@ import type { Finding } from "../domain/finding";
 import { cellAddress } from "../workbook/a1";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { lineIdOf } from "./field-keys";
+import { formPlaces } from "./form-places";
 import type { SheetTemplate } from "./form-template";
 import type { KeyIndex } from "./key-index";
 import { readText } from "./read-cells";
@@ -11,7 +12,8 @@ const mostFindings = 25;
 
 /** Whatever stands beside the fields of the form: an amount that was cut and pasted elsewhere must not vanish. */
 export function strayFindings(index: KeyIndex, template: SheetTemplate): readonly Finding[] {
-  const stray = index.sheet.cells.filter((cell) => isStray(cell, index, template));
+  const { hasField } = formPlaces(index.layout, template);
+  const stray = index.sheet.cells.filter((cell) => !hasField(cell.row, cell.column) && isStray(cell, index, template));
   return stray.slice(0, mostFindings).map((cell, position) => {
     const more = position === mostFindings - 1 ? stray.length - mostFindings : 0;
     const at = { sheet: index.sheet.name, cell: cellAddress(cell.row, cell.column) };
@@ -28,8 +30,8 @@ export function strayFindings(index: KeyIndex, template: SheetTemplate): readonl
 function isStray(cell: SnapshotCell, index: KeyIndex, template: SheetTemplate): boolean {
   const isKey = cell.row === 0 || cell.column === 0;
   if (isKey || cell.value === "") return false;
-  const row = index.keyOfRow.get(cell.row);
-  const column = index.keyOfColumn.get(cell.column);
+  const row = index.layout.keyOfRow.get(cell.row);
+  const column = index.layout.keyOfColumn.get(cell.column);
   const fields = row === undefined ? undefined : (template.cells.get(row) ?? template.cells.get(likeRow(row)));
   const expected = column === undefined ? undefined : fields?.get(column);
   if (row === undefined || expected === undefined) return readText(cell) !== "";

@@ -4,6 +4,7 @@ import { lineIdOf } from "./field-keys";
 import { formSheetIds, formSheets, metaSheetName, templateVersion, type FormSheetId } from "./form-sheets";
 import type { FoundSheets } from "./find-sheets";
 import { formFinding } from "./form-finding";
+import { formPlaces } from "./form-places";
 import type { SheetTemplate } from "./form-template";
 import type { KeyIndex } from "./key-index";
 import { strayFindings } from "./stray-findings";
@@ -60,7 +61,7 @@ function renamed(id: FormSheetId, index: KeyIndex): readonly Finding[] {
 
 /** A copied row of a table is read as an extra line; elsewhere nobody can tell which of the two counts. */
 function doubled(index: KeyIndex): readonly Finding[] {
-  return index.doubled.map(({ key, cell, firstCell, readAsLine }) => {
+  return index.layout.doubled.map(({ key, cell, firstCell, readAsLine }) => {
     const severity: Severity = readAsLine ? "warning" : "error";
     return {
       code: "S01",
@@ -74,14 +75,11 @@ function doubled(index: KeyIndex): readonly Finding[] {
 
 function missing(index: KeyIndex, template: SheetTemplate): readonly Finding[] {
   const place = { sheet: index.sheet.name, cell: null };
-  if (index.rowOf.size === 0) return [formFinding(place, { reason: "missing-column", column: "A" })];
-  const rows = [...template.cells].filter(
-    ([key, cells]) => !index.rowOf.has(key) && [...cells.values()].some(({ kind }) => kind === "input"),
-  );
-  const columns = template.columnKeys.filter((key) => !index.columnOf.has(key));
+  if (index.layout.rowOf.size === 0) return [formFinding(place, { reason: "missing-column", column: "A" })];
+  const { missingColumns, missingRows } = formPlaces(index.layout, template);
   return [
-    ...columns.map((column) => formFinding(place, { reason: "missing-column", column })),
-    ...rows.map(([key]) => formFinding(place, { reason: "missing-row", row: rowName(key, template) })),
+    ...missingColumns.map((column) => formFinding(place, { reason: "missing-column", column })),
+    ...missingRows.map((key) => formFinding(place, { reason: "missing-row", row: rowName(key, template) })),
   ];
 }
 
@@ -92,9 +90,9 @@ function rowName(key: string, template: SheetTemplate): string {
 }
 
 function inserted(index: KeyIndex): readonly Finding[] {
-  return index.inserted.map((key) => {
-    const row = index.rowOf.get(key) ?? 0;
-    const column = index.columnOf.get(key.startsWith("doel") ? "links" : "bedrag") ?? 0;
+  return index.layout.inserted.map((key) => {
+    const row = index.layout.rowOf.get(key) ?? 0;
+    const column = index.layout.columnOf.get(key.startsWith("doel") ? "links" : "bedrag") ?? 0;
     return {
       code: "S03",
       severity: "info",

@@ -3,7 +3,8 @@ import { cellAddress } from "../workbook/a1";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { lineIdOf } from "./field-keys";
 import { formFinding } from "./form-finding";
-import type { SheetTemplate, TemplateCell } from "./form-template";
+import { formPlaces, type FormPlace } from "./form-places";
+import type { SheetTemplate } from "./form-template";
 import type { KeyIndex } from "./key-index";
 import { readText } from "./read-cells";
 
@@ -14,21 +15,14 @@ import { readText } from "./read-cells";
 export function wornFindings(index: KeyIndex, template: SheetTemplate, sameTemplate: boolean): readonly Finding[] {
   const overwritten = new Map<string, { cell: string; count: number }>();
   const labels: Finding[] = [];
-  for (const { row, column, expected, actual } of expectedCells(index, template)) {
-    if (expected.kind === "formula" && actual.cell?.isFormula !== true) {
-      const group = isTotal(row) ? `${row} ${column}` : column;
-      const earlier = overwritten.get(group);
-      overwritten.set(group, { cell: earlier?.cell ?? actual.address(), count: (earlier?.count ?? 0) + 1 });
-    }
-    if (
-      expected.kind === "label" &&
-      sameTemplate &&
-      !saysTheSame(actual.cell, expected.text) &&
-      !isProgrammeLine(row)
-    ) {
-      const at = { sheet: index.sheet.name, cell: actual.address() };
-      labels.push(formFinding(at, { reason: "changed-label", expected: oneLine(expected.text) }));
-    }
+  for (const place of formPlaces(index.layout, template).printed) {
+    const { expected } = place;
+    const cell = index.cellAt(place.row, place.column);
+    if (expected.kind === "formula" && cell?.isFormula !== true) noteOverwritten(place, overwritten);
+    if (expected.kind !== "label" || !sameTemplate || saysTheSame(cell, expected.text)) continue;
+    if (isProgrammeLine(place.rowKey)) continue;
+    const at = { sheet: index.sheet.name, cell: cellAddress(place.row, place.column) };
+    labels.push(formFinding(at, { reason: "changed-label", expected: oneLine(expected.text) }));
   }
   const formulas = [...overwritten.values()].map(({ cell, count }) =>
     formFinding({ sheet: index.sheet.name, cell }, { reason: "overwritten-formula", count }),
@@ -36,25 +30,13 @@ export function wornFindings(index: KeyIndex, template: SheetTemplate, sameTempl
   return [...formulas, ...labels];
 }
 
-interface ExpectedCell {
-  readonly row: string;
-  readonly column: string;
-  readonly expected: TemplateCell;
-  readonly actual: { readonly cell: SnapshotCell | undefined; readonly address: () => string };
-}
-
-/** The cells that the form has and that still have their row and column, with what stands in them now. */
-function* expectedCells(index: KeyIndex, template: SheetTemplate): Generator<ExpectedCell> {
-  for (const [row, cells] of template.cells) {
-    const rowNumber = index.rowOf.get(row);
-    if (rowNumber === undefined) continue;
-    for (const [column, expected] of cells) {
-      const columnNumber = index.columnOf.get(column);
-      if (columnNumber === undefined || expected.kind === "input") continue;
-      const cell = index.cellAt(rowNumber, columnNumber);
-      yield { row, column, expected, actual: { cell, address: () => cellAddress(rowNumber, columnNumber) } };
-    }
-  }
+function noteOverwritten(
+  { rowKey, columnKey, row, column }: FormPlace,
+  overwritten: Map<string, { cell: string; count: number }>,
+): void {
+  const group = isTotal(rowKey) ? `${rowKey} ${columnKey}` : columnKey;
+  const earlier = overwritten.get(group);
+  overwritten.set(group, { cell: earlier?.cell ?? cellAddress(row, column), count: (earlier?.count ?? 0) + 1 });
 }
 
 const isTotal = (row: string): boolean => row.startsWith("totaal.") || row === "verschil" || row.startsWith("tegel.");

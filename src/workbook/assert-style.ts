@@ -22,7 +22,7 @@ export function* fontProblems(place: string, font: FontStyle): Generator<string>
 
 /** Problems of a colour at a place; no colour is fine. */
 export function* colorProblems(place: string, color: Color | null | undefined): Generator<string> {
-  if (color != null && !/^[0-9A-F]{6}$/.test(color)) yield `${place}: "${color}" is no colour`;
+  if (typeof color === "string" && !/^[0-9A-F]{6}$/.test(color)) yield `${place}: "${color}" is no colour`;
 }
 
 function isBetween(value: number, min: number, max: number): boolean {

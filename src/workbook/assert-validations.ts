@@ -36,13 +36,16 @@ function* ruleProblems(place: string, rule: ValidationRule, sheetNames: Readonly
     case "list":
       if (rule.values.length === 0) yield `${place}: an empty list`;
       if (rule.values.some((value) => value.includes(","))) yield `${place}: a comma in a value splits it`;
-      return yield* textProblems(`${place}, list`, rule.values.join(","), maxListLength);
+      yield* textProblems(`${place}, list`, rule.values.join(","), maxListLength);
+      return;
     case "listRange":
       if (!sheetNames.has(rule.sheet)) yield `${place}: there is no sheet "${rule.sheet}"`;
       if (!isLine(rule.area)) yield `${place}: the list is more than one row or column`;
-      return yield* areasProblems(`${place}, list`, [rule.area]);
+      yield* areasProblems(`${place}, list`, [rule.area]);
+      return;
     case "custom":
-      return yield* ruleFormulaProblems(place, rule.formula);
+      yield* ruleFormulaProblems(place, rule.formula);
+      return;
     default:
       if (!Number.isFinite(rule.min) || !Number.isFinite(rule.max) || rule.min > rule.max) {
         yield `${place}: between ${rule.min} and ${rule.max}`;

@@ -66,10 +66,6 @@ export function isBlank(cell: Formula): Formula<boolean> {
   return { text: `${cell.text}=""`, value: cell.value === "" };
 }
 
-export function isFilled(cell: Formula): Formula<boolean> {
-  return { text: `${cell.text}<>""`, value: cell.value !== "" };
-}
-
 export function isNoNumber(cell: Formula): Formula<boolean> {
   return { text: `NOT(ISNUMBER(${cell.text}))`, value: typeof cell.value !== "number" };
 }
@@ -120,7 +116,7 @@ export function countOf(range: FormulaRange, text: string): Formula<number> {
   return { text: `COUNTIF(${range.text},${textLiteral(text).text})`, value: matches.length };
 }
 
-export function lengthOf(cell: Formula): Formula<number> {
+export function lengthOf(cell: Formula<string | number>): Formula<number> {
   return { text: `LEN(${cell.text})`, value: String(cell.value).length };
 }
 

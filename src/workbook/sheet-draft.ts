@@ -29,8 +29,8 @@ export class SheetDraft {
 
   /** Sets a cell; a later call for the same cell replaces it. */
   put(row: number, column: number, content: CellContent | null, style: CellStyle, hyperlink?: Hyperlink): void {
-    const link = hyperlink === undefined ? {} : { hyperlink };
-    this.cells.set(row * maxColumns + column, { row, column, content, style, ...link });
+    const cell = { row, column, content, style };
+    this.cells.set(row * maxColumns + column, hyperlink === undefined ? cell : { ...cell, hyperlink });
   }
 
   /** Merges an area and gives each of its cells the style, so that borders close all around. */

@@ -1,7 +1,6 @@
-import type { CellValue, SnapshotCell } from "../workbook/snapshot";
+import type { SnapshotCell } from "../workbook/snapshot";
 
-/** A cell while it is being read: a shared string and the reach of an array formula are known only later. */
+/** A cell while its sheet is being read: the reach of an array formula is known only later. */
 export interface DraftCell extends SnapshotCell {
-  value: CellValue;
   isFormula: boolean;
 }

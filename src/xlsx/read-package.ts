@@ -37,11 +37,14 @@ export function readPackage(file: Uint8Array, platform: ReadingPlatform): Packag
   };
   const has = (part: string) => entries.has(part.toLowerCase());
   const xml = (part: string) => openXmlPart(part, partBytes(part), platform);
+  const known = new Map<string, readonly Relationship[]>();
   const relationships = (part: string) => {
     const source = relationshipsPartOf(part);
-    return has(source) ? parseRelationships(xml(source), part) : [];
+    const links = known.get(source) ?? (has(source) ? parseRelationships(xml(source), part) : []);
+    known.set(source, links);
+    return links;
   };
-  return { names: [...entries.values()].map(partName), has, bytes: partBytes, xml, relationships };
+  return { names: [...entries.values()].map(({ name }) => name), has, bytes: partBytes, xml, relationships };
 }
 
 /** "PK" and then a first entry, or the end record of an empty zip. */
@@ -52,17 +55,19 @@ function isZip([first, second, third, fourth]: Uint8Array): boolean {
 
 function indexEntries(entries: readonly ZipEntry[]): ReadonlyMap<string, ZipEntry> {
   const index = new Map<string, ZipEntry>();
-  for (const entry of entries) {
-    const name = partName(entry);
+  for (const stored of entries) {
+    const name = partName(stored.name);
+    const entry = name === stored.name ? stored : { ...stored, name };
     if (name.endsWith("/")) continue;
     if (/(^|\/)\.{1,2}(\/|$)/.test(name)) throw new WorkbookError("damaged-zip", `path ${name}`);
     // Two parts of one name are a way to show one to a scanner and the other to Excel.
-    if (index.has(name.toLowerCase())) throw new WorkbookError("damaged-zip", `two parts ${name}`);
-    index.set(name.toLowerCase(), entry);
+    const key = name.toLowerCase();
+    if (index.has(key)) throw new WorkbookError("damaged-zip", `two parts ${name}`);
+    index.set(key, entry);
   }
   return index;
 }
 
-function partName(entry: ZipEntry): string {
-  return entry.name.replaceAll("\\", "/").replace(/^\/+/, "");
+function partName(stored: string): string {
+  return stored.includes("\\") || stored.startsWith("/") ? stored.replaceAll("\\", "/").replace(/^\/+/, "") : stored;
 }

@@ -1,10 +1,11 @@
-import { maxColumns, maxRows, parseArea, parseCell, type Area } from "../workbook/a1";
+import { cellAddress, maxColumns, maxRows, parseArea, parseCell, type Area } from "../workbook/a1";
 import type { CellValue } from "../workbook/snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
 import { markArrayCells } from "./array-formulas";
 import { parseShortNumber } from "./cell-number";
 import { parseCellType, parseCellValue, type CellType } from "./cell-value";
 import type { DraftCell } from "./draft-cell";
+import { limits } from "./limits";
 import { readRichText } from "./rich-text";
 import type { SharedStrings } from "./shared-strings";
 import { UsualCells } from "./usual-cells";
@@ -18,7 +19,7 @@ export interface SheetContext {
   cellsLeft: number;
 }
 
-/** The filled cells of a worksheet part, in order; those with a shared string get their text later. */
+/** The filled cells of a worksheet part, in order. */
 export function readSheet(xml: XmlScanner, context: SheetContext): DraftCell[] {
   if (!xml.enterRoot("worksheet")) xml.fail("no worksheet");
   const depth = xml.enter();
@@ -41,7 +42,7 @@ class CellReader {
     private readonly xml: XmlScanner,
     private readonly context: SheetContext,
   ) {
-    this.usual = new UsualCells(xml.bytes);
+    this.usual = new UsualCells(xml.part);
   }
 
   read(): DraftCell[] {
@@ -63,11 +64,18 @@ class CellReader {
     const { xml, usual } = this;
     usual.position = xml.position;
     while (usual.next()) {
-      const { type, valueStart, valueEnd } = usual;
-      const number = type === "n" || type === "s" ? parseShortNumber(xml.bytes, valueStart, valueEnd) : undefined;
-      this.add(type, number ?? this.valueOf(type, xml.textBetween(valueStart, valueEnd)), usual.hasFormula);
+      this.add(this.usualValue(), usual.hasFormula);
     }
     xml.position = usual.position;
+  }
+
+  private usualValue(): CellValue {
+    const { type, digits, isPlain, valueStart, valueEnd } = this.usual;
+    if (type === "str" && isPlain) return this.xml.part.asciiAt(valueStart, valueEnd);
+    if (type === "s" && digits >= 0) return this.context.strings.text(digits);
+    if (type === "n" && digits >= 0) return digits;
+    const number = type === "n" ? parseShortNumber(this.xml.bytes, valueStart, valueEnd) : undefined;
+    return number ?? this.valueOf(type, this.xml.textBetween(valueStart, valueEnd));
   }
 
   private readCell(): void {
@@ -86,7 +94,7 @@ class CellReader {
         this.readFormula();
       } else xml.skip();
     }
-    this.add(type, this.valueOf(type, text), isFormula);
+    this.add(this.valueOf(type, text), isFormula);
   }
 
   /** A row that does not say where it stands follows the one before it. */
@@ -130,26 +138,32 @@ class CellReader {
     this.context.cellsLeft -= area.right - area.left;
   }
 
-  /** The value that a text stands for, for a shared string its number; "" when there is no text. */
+  /** The value that a text stands for; "" when there is no text. */
   private valueOf(type: CellType, text: string): CellValue {
     if (text === "" || type === "inlineStr") return text;
     const value = parseCellValue(type, text, this.context.date1904);
-    return value ?? this.xml.fail(`a cell of type ${type} with "${text.slice(0, 40)}"`);
+    if (value === undefined) return this.xml.fail(`a cell of type ${type} with "${text.slice(0, 40)}"`);
+    return type === "s" ? this.sharedString(value) : value;
+  }
+
+  private sharedString(number: CellValue): string {
+    const isIndex = typeof number === "number" && Number.isInteger(number) && number >= 0;
+    return isIndex ? this.context.strings.text(number) : this.xml.fail("a shared string without number");
   }
 
   /** Adds the current cell unless nothing stands in it. */
-  private add(type: CellType, value: CellValue, isFormula: boolean): void {
+  private add(value: CellValue, isFormula: boolean): void {
     if (value === "" && !isFormula) return;
     const { context } = this;
     const { row, column } = this.usual;
     if (--context.cellsLeft < 0) throw new WorkbookError("too-many-cells");
-    const isShared = type === "s" && value !== "";
-    const cell: DraftCell = { row, column, value: isShared ? "" : value, isFormula };
-    if (isShared && !context.strings.await(cell, value)) this.xml.fail("a shared string without number");
+    if (typeof value === "string" && value.length > limits.textLength) {
+      throw new WorkbookError("too-large", `a text in ${cellAddress(row, column)}`);
+    }
     const place = row * maxColumns + column;
     this.inOrder &&= place > this.lastPlace;
     this.lastPlace = place;
-    this.cells.push(cell);
+    this.cells.push({ row, column, value, isFormula });
   }
 
   private sort(): void {

@@ -1,6 +1,5 @@
 import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
-import type { DraftCell } from "./draft-cell";
 import { limits } from "./limits";
 import { readPackage, type Package } from "./read-package";
 import { readSavedTime } from "./read-saved-time";
@@ -8,6 +7,7 @@ import { readSheet, type SheetContext } from "./read-sheet";
 import { readWorkbookPart, type SheetEntry, type WorkbookPart } from "./read-workbook-part";
 import type { ReadingPlatform } from "./reading-platform";
 import { SharedStrings } from "./shared-strings";
+import type { XmlPart } from "./xml-part";
 import { XmlScanner } from "./xml-scanner";
 
 export interface ReadOptions {
@@ -37,29 +37,16 @@ export function readSnapshot(
 }
 
 function readSheets(source: Package, workbook: WorkbookPart, wanted: readonly SheetEntry[]): readonly SheetSnapshot[] {
-  const strings = new SharedStrings();
+  const strings = new SharedStrings(() => openSharedStrings(source, workbook));
   const context: SheetContext = { date1904: workbook.date1904, strings, cellsLeft: limits.cells };
-  const sheets = wanted.map(({ name, visibility, part, type }) => {
+  return wanted.map(({ name, visibility, part, type }) => {
     const cells = type === "worksheet" ? readSheet(new XmlScanner(source.xml(part)), context) : [];
     return { name, visibility, cells };
   });
-  if (strings.isNeeded) strings.fill(openSharedStrings(source, workbook));
-  return sheets.map((sheet) => ({ ...sheet, cells: finishCells(sheet.name, sheet.cells) }));
 }
 
-function openSharedStrings(source: Package, workbook: WorkbookPart): XmlScanner {
+function openSharedStrings(source: Package, workbook: WorkbookPart): XmlPart {
   const part = workbook.relationships.find(({ type }) => type === "sharedStrings")?.target;
   if (part === undefined) throw new WorkbookError("missing-part", "shared strings");
-  return new XmlScanner(source.xml(part));
-}
-
-/** Leaves out cells whose shared string turned out to be empty: nothing stands in them. */
-function finishCells(sheet: string, cells: readonly DraftCell[]): readonly DraftCell[] {
-  let hasEmpty = false;
-  for (const { value, isFormula } of cells) {
-    if (typeof value !== "string") continue;
-    if (value.length > limits.textLength) throw new WorkbookError("too-large", `a text on ${sheet}`);
-    hasEmpty ||= value === "" && !isFormula;
-  }
-  return hasEmpty ? cells.filter(({ value, isFormula }) => value !== "" || isFormula) : cells;
+  return source.xml(part);
 }

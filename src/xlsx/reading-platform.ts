@@ -6,6 +6,8 @@ export interface ReadingPlatform {
   inflateRaw(compressed: Uint8Array, size: number): Uint8Array;
   /** Decodes text without a byte order mark; malformed bytes must throw. */
   decodeText(bytes: Uint8Array, encoding: TextEncodingName): string;
+  /** Each byte as one character, ASCII as it is and other bytes as any others, where a faster way than ours is at hand. */
+  decodeLatin?(bytes: Uint8Array): string;
   /** The CRC-32 of zip files, where a faster one than ours is at hand. */
   crc32?(bytes: Uint8Array): number;
 }

@@ -1,68 +1,97 @@
-import type { CellValue } from "../workbook/snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
-import type { DraftCell } from "./draft-cell";
+import { ByteWords, word } from "./byte-words";
 import { limits } from "./limits";
+import { needsCare } from "./plain-bytes";
 import { readRichText } from "./rich-text";
-import type { XmlScanner } from "./xml-scanner";
+import type { XmlPart } from "./xml-part";
+import { XmlScanner } from "./xml-scanner";
 import { unescapeSpreadsheet } from "./xml-text";
 
 const less = 60;
-const usualOpenings = ["<si><t>", '<si><t xml:space="preserve">'];
-const usualClosing = "</t></si>";
+/** `<si><t>` and `</t></si>`, in words that overlap where they are no whole number of words. */
+const usualOpening = [word("<si>"), word("><t>")] as const;
+const usualClosing = [word("</t>"), word("</si"), word("/si>")] as const;
+const openingLength = 7;
+const closingLength = 9;
+const spacedOpening = '<si><t xml:space="preserve">';
+/** Strings are read ahead in such groups. */
+const group = 64;
 
-/** Cells that wait for a text of the shared string table, which is read once, after all sheets, and only as far as needed. */
+/** The shared string table of a workbook, opened at the first question and read only as far as is asked for. */
 export class SharedStrings {
-  private readonly cells: DraftCell[] = [];
-  private readonly numbers: number[] = [];
-  private last = -1;
+  private readonly texts: string[] = [];
+  private table: StringTable | null = null;
 
-  /** Lets a cell wait for the string with this number, counted from 0; false when that is no number of a string. */
-  await(cell: DraftCell, number: CellValue): boolean {
-    if (typeof number !== "number" || !Number.isInteger(number) || number < 0) return false;
+  constructor(private readonly open: () => XmlPart) {}
+
+  /** The string with this number, counted from 0. Throws "too-large", or "damaged-part" when the table is too short. */
+  text(number: number): string {
+    return this.texts[number] ?? this.readUpTo(number);
+  }
+
+  private readUpTo(number: number): string {
     if (number >= limits.sharedStrings) throw new WorkbookError("too-large", `shared string ${number}`);
-    this.cells.push(cell);
-    this.numbers.push(number);
-    this.last = Math.max(this.last, number);
-    return true;
-  }
-
-  get isNeeded(): boolean {
-    return this.last >= 0;
-  }
-
-  /** Gives each waiting cell its text. Throws "damaged-part" when the table is too short. */
-  fill(xml: XmlScanner): void {
-    const texts = this.readNeeded(xml);
-    this.cells.forEach((cell, i) => {
-      cell.value = texts[this.numbers[i] as number] as string;
-    });
-  }
-
-  private readNeeded(xml: XmlScanner): readonly string[] {
-    if (!xml.enterRoot("sst")) xml.fail("no shared strings");
-    const needed = new Uint8Array(this.last + 1);
-    for (const number of this.numbers) needed[number] = 1;
-    const texts: string[] = [];
-    const depth = xml.enter();
-    while (texts.length <= this.last) {
-      const isNeeded = needed[texts.length] === 1;
-      const usual = readUsualString(xml, isNeeded);
-      if (usual !== null) texts.push(usual);
-      else if (!xml.nextIn(depth)) xml.fail(`no shared string ${this.last}`);
-      else if (xml.is("si")) texts.push(readRichText(xml));
-      else xml.skip();
+    const { texts } = this;
+    const table = (this.table ??= new StringTable(this.open()));
+    while (texts.length <= number) {
+      table.readUsual(texts, number + group);
+      if (texts.length <= number) texts.push(table.readNext(number));
     }
-    return texts;
+    return texts[number] as string;
   }
 }
 
-/** The string that stands right here, if it has the form that nearly all have; "" when it is not needed. */
-function readUsualString(xml: XmlScanner, isNeeded: boolean): string | null {
-  const opening = usualOpenings.find((tags) => xml.isAt(tags, xml.position));
-  if (opening === undefined) return null;
-  const start = xml.position + opening.length;
-  const end = xml.seek(less, start);
-  if (!xml.isAt(usualClosing, end)) return null;
-  xml.position = end + usualClosing.length;
-  return isNeeded ? unescapeSpreadsheet(xml.textBetween(start, end)) : "";
+class StringTable {
+  private readonly xml: XmlScanner;
+  private readonly words: ByteWords;
+  private readonly depth: number;
+
+  constructor(private readonly part: XmlPart) {
+    this.xml = new XmlScanner(part);
+    this.words = new ByteWords(part.bytes);
+    if (!this.xml.enterRoot("sst")) this.xml.fail("no shared strings");
+    this.depth = this.xml.enter();
+  }
+
+  /** Reads the strings that stand right here for as long as they have the form that nearly all have, until there are enough. */
+  readUsual(texts: string[], enough: number): void {
+    const { part, xml } = this;
+    if (xml.depth < this.depth) return;
+    while (texts.length < enough) {
+      const start = xml.position + this.openingAt(xml.position);
+      if (start === xml.position) return;
+      let care = 0;
+      let end = start;
+      for (let code = part.bytes[end]; code !== undefined && code !== less; code = part.bytes[++end]) {
+        care |= needsCare[code] as number;
+      }
+      if (!this.closesAt(end)) return;
+      texts.push(care === 0 ? part.asciiAt(start, end) : unescapeSpreadsheet(xml.textBetween(start, end)));
+      xml.position = end + closingLength;
+    }
+  }
+
+  /** The next string, whatever its form; `number` says which one was asked for. */
+  readNext(number: number): string {
+    const { xml } = this;
+    while (xml.nextIn(this.depth)) {
+      if (xml.is("si")) return readRichText(xml);
+      xml.skip();
+    }
+    return xml.fail(`no shared string ${number}`);
+  }
+
+  /** The length of the usual opening tags; 0 when they do not stand here. */
+  private openingAt(at: number): number {
+    if (this.words.at(at) !== usualOpening[0]) return 0;
+    if (this.words.at(at + 3) === usualOpening[1]) return openingLength;
+    return this.xml.isAt(spacedOpening, at) ? spacedOpening.length : 0;
+  }
+
+  private closesAt(at: number): boolean {
+    const { words } = this;
+    return (
+      words.at(at) === usualClosing[0] && words.at(at + 4) === usualClosing[1] && words.at(at + 5) === usualClosing[2]
+    );
+  }
 }

@@ -28,7 +28,7 @@ function looksLikeFormula(text: string): boolean {
 }
 
 /** The library's font for ours: Calibri 11 unless told otherwise. */
-export function libraryFont(font: FontStyle): Partial<Font> {
+function libraryFont(font: FontStyle): Partial<Font> {
   return {
     name: "Calibri",
     family: 2,

@@ -3,28 +3,72 @@ import { latinText } from "./latin-text";
 import type { ReadingPlatform, TextEncodingName } from "./reading-platform";
 import { encodeUtf8 } from "./utf8";
 
+/** Beyond this many bytes a part is decoded piece by piece: twice a large part would take much memory. */
+const wholeDecoded = 4 * 1024 * 1024;
+const beyondAscii = /[\u0080-\uffff]/;
+const longestRemembered = 40;
+const less = 60;
+
 /** An XML part in UTF-8, whatever it was stored in, without byte order mark. Only texts that are wanted get decoded. */
-export interface XmlPart {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  /** The text of some of the bytes. Throws "damaged-part" when they are malformed. */
-  decode(bytes: Uint8Array): string;
+export class XmlPart {
+  private latinText: string | null = null;
+  /** Marks such as ✓ come back in many cells. */
+  private readonly decoded = new Map<string, string>();
+
+  constructor(
+    readonly name: string,
+    readonly bytes: Uint8Array,
+    private readonly platform: ReadingPlatform,
+  ) {}
+
+  /** All bytes, each as one character. */
+  private get latin(): string {
+    return (this.latinText ??= (this.platform.decodeLatin ?? latinText)(this.bytes));
+  }
+
+  /** The text of the bytes from `start` to `end`. Throws "damaged-part" when they are malformed. */
+  textAt(start: number, end: number): string {
+    if (this.bytes.length > wholeDecoded) return this.decode(start, end);
+    // Cutting ASCII out of one long text takes a fraction of a call to the decoder.
+    const latin = this.latin.slice(start, end);
+    if (!beyondAscii.test(latin)) return latin;
+    const known = this.decoded.get(latin);
+    if (known !== undefined) return known;
+    const text = this.decode(start, end);
+    if (latin.length <= longestRemembered) this.decoded.set(latin, text);
+    return text;
+  }
+
+  /** The text of bytes that are all ASCII. */
+  asciiAt(start: number, end: number): string {
+    return this.bytes.length > wholeDecoded ? this.decode(start, end) : this.latin.slice(start, end);
+  }
+
+  /** Where the next "<" stands; -1 when there is none. */
+  nextTag(start: number): number {
+    return this.bytes.length > wholeDecoded ? this.bytes.indexOf(less, start) : this.latin.indexOf("<", start);
+  }
+
+  private decode(start: number, end: number): string {
+    return decodeFrom(this.bytes.subarray(start, end), "utf-8", this.name, this.platform);
+  }
 }
 
 /** Makes an XML part of its stored bytes. Throws "unsupported-encoding" when it is in neither UTF-8 nor UTF-16. */
 export function openXmlPart(name: string, stored: Uint8Array, platform: ReadingPlatform): XmlPart {
-  const decodeFrom = (bytes: Uint8Array, encoding: TextEncodingName): string => {
-    try {
-      return platform.decodeText(bytes, encoding);
-    } catch (cause) {
-      throw new WorkbookError("damaged-part", `${name} is not ${encoding}`, cause);
-    }
-  };
   const { encoding, markLength } = encodingOf(stored);
   const content = stored.subarray(markLength);
-  const bytes = encoding === "utf-8" ? content : encodeUtf8(decodeFrom(content, encoding));
+  const bytes = encoding === "utf-8" ? content : encodeUtf8(decodeFrom(content, encoding, name, platform));
   refuseOtherEncoding(bytes, encoding, name);
-  return { name, bytes, decode: (some) => decodeFrom(some, "utf-8") };
+  return new XmlPart(name, bytes, platform);
+}
+
+function decodeFrom(bytes: Uint8Array, encoding: TextEncodingName, name: string, platform: ReadingPlatform): string {
+  try {
+    return platform.decodeText(bytes, encoding);
+  } catch (cause) {
+    throw new WorkbookError("damaged-part", `${name} is not ${encoding}`, cause);
+  }
 }
 
 function encodingOf(bytes: Uint8Array): { readonly encoding: TextEncodingName; readonly markLength: number } {
@@ -38,7 +82,16 @@ function encodingOf(bytes: Uint8Array): { readonly encoding: TextEncodingName; r
   return { encoding: "utf-8", markLength: 0 };
 }
 
+/** How nearly all parts begin. */
+const usualDeclaration = Uint8Array.from('<?xml version="1.0" encoding="UTF-8"', (each) => each.charCodeAt(0));
+
+function beginsUsually(bytes: Uint8Array): boolean {
+  for (let i = 0; i < usualDeclaration.length; i++) if (bytes[i] !== usualDeclaration[i]) return false;
+  return true;
+}
+
 function refuseOtherEncoding(bytes: Uint8Array, encoding: TextEncodingName, name: string): void {
+  if (encoding === "utf-8" && beginsUsually(bytes)) return;
   const declaration = /^<\?xml[^>]*?\sencoding\s*=\s*["']([^"'>]*)["']/.exec(latinText(bytes.subarray(0, 120)));
   const declared = declaration?.[1]?.toLowerCase();
   const fitting = encoding === "utf-8" ? ["utf-8", "utf8", "us-ascii"] : ["utf-16", encoding];

@@ -10,7 +10,7 @@ const question = 63;
 
 /** Walks through the elements of an XML part. Elements are known by local name, so any namespace prefix will do. */
 export class XmlScanner extends XmlTags {
-  private readonly part: XmlPart;
+  readonly part: XmlPart;
   /** Where the value of the attribute that was found last starts and ends. */
   private valueStart = 0;
   private valueEnd = 0;
@@ -91,23 +91,19 @@ export class XmlScanner extends XmlTags {
       if (code !== bang && code !== question) this.fail("an element inside text");
       // Comments, CDATA sections and processing instructions may stand anywhere in a text.
       this.position = this.markupEnd(end);
-      if (this.isAt("<![CDATA[", end)) text += this.decode(end + 9, this.position - 3).replace(/\r\n?/g, "\n");
+      if (this.isAt("<![CDATA[", end)) text += this.part.textAt(end + 9, this.position - 3).replace(/\r\n?/g, "\n");
     }
     return text;
   }
 
   /** The text of the bytes from `start` to `end`, its XML escapes undone. */
   textBetween(start: number, end: number): string {
-    return unescapeXml(this.decode(start, end)) ?? this.fail("an unknown entity");
+    return start === end ? "" : (unescapeXml(this.part.textAt(start, end)) ?? this.fail("an unknown entity"));
   }
 
   private found(attribute: number): true {
     this.valueStart = this.attributes[attribute + 2] as number;
     this.valueEnd = this.attributes[attribute + 3] as number;
     return true;
-  }
-
-  private decode(start: number, end: number): string {
-    return start === end ? "" : this.part.decode(this.bytes.subarray(start, end));
   }
 }

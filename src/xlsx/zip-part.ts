@@ -48,7 +48,9 @@ function compressedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 function hasName(name: Uint8Array, { nameBytes }: ZipEntry): boolean {
-  return name.length === nameBytes.length && nameBytes.every((byte, i) => name[i] === byte);
+  if (name.length !== nameBytes.length) return false;
+  for (let i = 0; i < name.length; i++) if (name[i] !== nameBytes[i]) return false;
+  return true;
 }
 
 function inflate(data: Uint8Array, entry: ZipEntry, platform: ReadingPlatform): Uint8Array {

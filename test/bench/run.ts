@@ -1,77 +1,106 @@
-import { cpus, totalmem } from "node:os";
-import { describeRegionWorkbook } from "../../src/region/describe-region-workbook";
-import { gatherRegion } from "../../src/region/gather/gather-region";
-import type { SubmissionFile } from "../../src/region/submission-file";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpus, tmpdir, totalmem } from "node:os";
+import path from "node:path";
 import { sampleWorkbook } from "../../src/cli/commands/sample";
-import { nodePlatform } from "../../src/cli/node-inflate";
-import { sha256 } from "../../src/cli/read-submission";
 import { checkPlan } from "../../src/domain/check-plan";
 import { programmes } from "../../src/domain/programmes/programmes";
 import { samplePlans } from "../../src/sample/sample-plans";
-import { checkWorkbook } from "../../src/school/check-workbook";
-import { listsSheetName } from "../../src/school/form-sheets";
-import { readSnapshot } from "../../src/xlsx/read-snapshot";
-import { writeWorkbook } from "../../src/xlsx/write-workbook";
+import { benchConsolidating, consolidateFolder, type ConsolidatingResult } from "./consolidating.bench";
 import { benchReading, type ReadingResult } from "./reading.bench";
 
-/** Prints every figure as a ratio to the floor of the same run, so that a slow machine gives the same answer. */
+const reference = 1000;
+const megabyte = 1024 * 1024;
+
+/** Prints every figure as a ratio within one run, so that a slow or busy machine gives the same answer, beside its target. */
 async function main(schools: number): Promise<void> {
-  const files = await sampleFiles(schools);
-  const megabytes = files.reduce((sum, file) => sum + file.length, 0) / 1024 / 1024;
-  print(`${files.length} school workbooks, ${megabytes.toFixed(0)} MB; ${cpus()[0]?.model ?? "?"}, ${cpus().length} cores, Node ${process.version}`);
-
-  print("\nReading (bytes to cells), per workbook");
-  const reading = await benchReading(files);
-  for (const result of reading) print(readingLine(result));
-  const floor = reading[0]?.perFile ?? 1;
-  const ours = reading[1]?.perFile ?? 1;
-  const library = (name: string) => (reading.find(({ reader }) => reader.startsWith(name))?.perFile ?? 0) / ours;
-  print(`  target: at most 2.5 x the floor; ours is ${library("@e965/xlsx").toFixed(0)} x faster than @e965/xlsx (10), ${library("exceljs").toFixed(0)} x than exceljs (15)`);
-
-  print("\nConsolidating: read, check, aggregate, describe; then the writer");
-  const consolidation = await consolidate(files);
-  const perFile = consolidation.ownMilliseconds / files.length;
-  print(`  read, check and describe: ${perFile.toFixed(2)} ms per workbook, ${(perFile / floor).toFixed(1)} x the floor (target 4)`);
-  print(`  writing the region: ${(consolidation.writeMilliseconds / 1000).toFixed(1)} s, ${(consolidation.bytes / 1024).toFixed(0)} KB`);
-  print(`  memory at the end: ${(process.memoryUsage().rss / 1024 / 1024).toFixed(0)} MB of ${(totalmem() / 1024 ** 3).toFixed(0)} GB`);
-
-  print(`\nChecking a full plan: median ${medianCheck(schools).toFixed(3)} ms (target 0.3)`);
+  const folder = mkdtempSync(path.join(tmpdir(), "schoolbudget-bench-"));
+  try {
+    const bytes = await writeSamples(folder, schools);
+    const megabytes = (bytes / megabyte).toFixed(0);
+    print(`${schools} schools, ${readdirSync(folder).length} workbooks, ${megabytes} MB; ${machine()}`);
+    await printReading(folder);
+    printConsolidating(folder, schools);
+    printChecking();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
-async function sampleFiles(schools: number): Promise<readonly Uint8Array[]> {
-  const files: Uint8Array[] = [];
-  for (const plan of samplePlans({ schools, seed: 1, programme: programmes[0] })) files.push(await sampleWorkbook(plan));
-  return files;
+async function writeSamples(folder: string, schools: number): Promise<number> {
+  let total = 0;
+  for (const [index, plan] of samplePlans({ schools, seed: 1, programme: programmes[0] }).entries()) {
+    const bytes = await sampleWorkbook(plan);
+    writeFileSync(path.join(folder, `${String(index).padStart(6, "0")}.xlsx`), bytes);
+    total += bytes.length;
+  }
+  return total;
 }
 
-async function consolidate(files: readonly Uint8Array[]) {
-  const start = performance.now();
-  const submissions = files.map((bytes, index): SubmissionFile => {
-    const snapshot = readSnapshot(bytes, nodePlatform, { wantSheet: (name) => name !== listsSheetName });
-    return { file: `${index}.xlsx`, link: null, outcome: { kind: "read", checked: checkWorkbook(snapshot, { sha256, today: null }) } };
-  });
-  const description = describeRegionWorkbook(gatherRegion(submissions, { programme: programmes[0] }));
-  const described = performance.now();
-  const bytes = await writeWorkbook(description);
-  return { ownMilliseconds: described - start, writeMilliseconds: performance.now() - described, bytes: bytes.length };
+function machine(): string {
+  const memory = `${(totalmem() / 1024 ** 3).toFixed(0)} GB`;
+  return `${cpus()[0]?.model.trim() ?? "?"}, ${cpus().length} cores, ${memory}, Node ${process.version}`;
 }
 
-function medianCheck(schools: number): number {
-  const plans = samplePlans({ schools: Math.min(schools, 500), seed: 2, programme: programmes[0] });
+async function printReading(folder: string): Promise<void> {
+  const names = readdirSync(folder).sort().slice(0, reference);
+  const results = await benchReading(names.map((name) => new Uint8Array(readFileSync(path.join(folder, name)))));
+  print("\nReading (bytes to cells), processor time per workbook");
+  for (const each of results) print(readingLine(each));
+  const times = (reader: string) => results.find((each) => each.reader.startsWith(reader))?.timesFloor ?? NaN;
+  const ours = times("ours, native");
+  target("ours against the floor", ours, "at most", 2.5);
+  target("faster than @e965/xlsx", times("@e965/xlsx") / ours, "at least", 10);
+  target("faster than exceljs", times("exceljs") / ours, "at least", 15);
+}
+
+function readingLine({ reader, files, perFile, timesFloor }: ReadingResult): string {
+  return `  ${reader.padEnd(44)} ${perFile.toFixed(3).padStart(8)} ms ${timesFloor.toFixed(2).padStart(7)} x   (${files} files)`;
+}
+
+function printConsolidating(folder: string, schools: number): void {
+  print("\nConsolidating: read, check, gather, describe; the writer apart; the floor is inflating all parts");
+  const small = benchConsolidating(folder, reference);
+  print(consolidatingLine(small));
+  target("against the floor", small.own / small.floor, "at most", 4);
+  if (schools <= reference) return;
+  const large = benchConsolidating(folder, schools);
+  print(consolidatingLine(large));
+  target("against the floor", large.own / large.floor, "at most", 4);
+  const perFloor = ({ own, floor }: ConsolidatingResult) => own / floor;
+  target(`per workbook, against ${small.files} workbooks`, perFloor(large) / perFloor(small), "at most", 1.15);
+  target("most memory, writer included, MB", large.memory / megabyte, "at most", 512);
+}
+
+function consolidatingLine({ files, floor, own, writing, writtenBytes, memory }: ConsolidatingResult): string {
+  const each = (own / files).toFixed(3);
+  const times = (own / floor).toFixed(2);
+  return (
+    `  ${files} workbooks: ${each} ms each, ${times} x the floor; ` +
+    `writing ${(writing / 1000).toFixed(1)} s, ${(writtenBytes / 1024).toFixed(0)} KB; most memory ${(memory / megabyte).toFixed(0)} MB`
+  );
+}
+
+function printChecking(): void {
+  const plans = samplePlans({ schools: 500, seed: 2, programme: programmes[0] });
   const times = plans.map(({ plan, programme }) => {
     const start = performance.now();
     checkPlan(plan, { programme, today: null });
     return performance.now() - start;
   });
-  return times.sort((left, right) => left - right)[Math.floor(times.length / 2)] ?? 0;
+  print("\nChecking a full plan by the rules");
+  target("median, ms", times.sort((left, right) => left - right)[Math.floor(times.length / 2)] ?? NaN, "at most", 0.3);
 }
 
-function readingLine({ reader, files, perFile, timesFloor }: ReadingResult): string {
-  return `  ${reader.padEnd(44)} ${perFile.toFixed(2).padStart(7)} ms ${timesFloor.toFixed(1).padStart(6)} x   (${files} files)`;
+function target(what: string, value: number, bound: "at most" | "at least", limit: number): void {
+  const isMet = bound === "at most" ? value <= limit : value >= limit;
+  print(`  ${isMet ? "met    " : "NOT MET"} ${what}: ${value.toFixed(2)} (${bound} ${limit})`);
 }
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`);
 }
 
-void main(Number(process.argv[2] ?? 1000));
+const [, , first = String(reference), folder = "", count = ""] = process.argv;
+if (first === "consolidate") {
+  void consolidateFolder(folder, Number(count)).then((result) => print(JSON.stringify(result)));
+} else void main(Number(first));

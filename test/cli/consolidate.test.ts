@@ -9,7 +9,7 @@ import { describeWithOffice } from "../xlsx/find-office";
 import { recalculate } from "../xlsx/recalculate";
 import { validateOoxml } from "../xlsx/validate-ooxml";
 import { readIndependently, type IndependentPlan } from "./independent-sum";
-import { schoolbudget, temporaryFolder } from "./run-command";
+import { killedAfter, schoolbudget, temporaryFolder } from "./run-command";
 
 const folder = temporaryFolder();
 const submissions = path.join(folder, "in");
@@ -164,7 +164,7 @@ describe("consolidating a folder with bad files", () => {
       ["leeg.xlsx", "empty-file"],
     ]);
     const findings = readSnapshot(readFileSync(target), nodePlatform).sheets.find(({ name }) => name === "Bevindingen");
-    const texts = findings?.cells.map(({ value }) => String(value)) ?? [];
+    const texts = findings?.cells.map(({ value }) => JSON.stringify(value)) ?? [];
     for (const { error } of unreadable) expect(texts.some((text) => text.includes(error?.message ?? "?"))).toBe(true);
   }, 30_000);
 });
@@ -226,4 +226,20 @@ describe("an existing regional workbook", () => {
     expect(code).toBe(2);
     expect(err).not.toBe("");
   });
+});
+
+describe("killing a consolidation", () => {
+  it("leaves the old workbook or the new one, whole, whatever the moment", async () => {
+    const target = path.join(folder, "killed.xlsx");
+    copyFileSync(out, target);
+    const old = readFileSync(target);
+    const runs = [150, 400, 700, 1000, 1300, 1600].map((moment) => ({ moment }));
+    for (const { moment } of runs) {
+      await killedAfter(moment, "consolidate", submissions, "--out", target);
+      const left = readFileSync(target);
+      if (!left.equals(old)) expect(readSnapshot(left, nodePlatform).sheets.length).toBeGreaterThan(6);
+    }
+    expect((await schoolbudget("consolidate", submissions, "--out", target)).code).toBe(1);
+    expect(readFileSync(target).equals(old)).toBe(true);
+  }, 60_000);
 });

@@ -39,13 +39,14 @@ export function readIndependently(file: string): IndependentPlan {
 }
 
 function valueBeside(rows: Grid, key: string, column: number): string {
-  return String(rows.find(([first]) => first === key)?.[column] ?? "");
+  const value = rows.find(([first]) => first === key)?.[column];
+  return typeof value === "string" ? value : "";
 }
 
 /** Numbers, and the few ways in which the invented schools type an amount as text; anything else counts as nothing. */
 function centsOf(value: unknown): number {
   if (typeof value === "number") return value < 0 ? 0 : Math.round(value * 100);
-  const match = /^(?:€ ?)?(\d{1,3}(?:\.\d{3})*)(?:,(\d{2}|-))?$/.exec(String(value ?? ""));
+  const match = /^(?:€ ?)?(\d{1,3}(?:\.\d{3})*)(?:,(\d{2}|-))?$/.exec(typeof value === "string" ? value : "");
   if (match === null) return 0;
   return Number((match[1] ?? "").replaceAll(".", "")) * 100 + (Number(match[2]) || 0);
 }

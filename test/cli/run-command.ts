@@ -22,6 +22,14 @@ export async function schoolbudget(...args: readonly string[]): Promise<Finished
   return { code, out, err };
 }
 
+/** Starts the command line and kills it, as losing power would. */
+export async function killedAfter(milliseconds: number, ...args: readonly string[]): Promise<void> {
+  const child = spawn(process.execPath, [program, ...args], { stdio: "ignore" });
+  const timer = setTimeout(() => child.kill("SIGKILL"), milliseconds);
+  await once(child, "close");
+  clearTimeout(timer);
+}
+
 /** A folder for one test file, removed afterwards. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "schoolbudget-"));

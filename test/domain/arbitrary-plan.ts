@@ -27,7 +27,7 @@ const piece = fc.oneof(
     '"',
   ),
 );
-export const arbitraryText = fc.array(piece, { maxLength: 3 }).map((pieces) =>
+const arbitraryText = fc.array(piece, { maxLength: 3 }).map((pieces) =>
   pieces
     .join(" ")
     .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) => (character === "\n" ? character : ""))
@@ -110,7 +110,7 @@ export function arbitraryPlan(programme: Programme): fc.Arbitrary<Plan> {
       Object.fromEntries(
         countKinds.map((kind) => [kind, fc.record({ current: count, target: count, story: arbitraryText })]),
       ),
-    ) as fc.Arbitrary<Plan["counts"]>,
+    ),
     partnerNames: arbitraryText,
     income: fc
       .tuple(amount, lines(2, 15, incomeLine))

@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { findOffice } from "./find-office";
@@ -18,6 +18,12 @@ const alwaysRecalculate = `<?xml version="1.0" encoding="UTF-8"?>
 
 /** The workbook as LibreOffice saves it after computing every formula again. Takes seconds. */
 export async function recalculate(workbook: string | Uint8Array): Promise<Uint8Array> {
+  const [recalculated] = await recalculateAll([workbook]);
+  return recalculated as Uint8Array;
+}
+
+/** The same for many workbooks at once, which takes little longer than for one. */
+export async function recalculateAll(workbooks: readonly (string | Uint8Array)[]): Promise<readonly Uint8Array[]> {
   const office = findOffice();
   if (office === null) throw new Error("LibreOffice is not installed");
   const folder = await mkdtemp(join(tmpdir(), "recalculate-"));
@@ -25,19 +31,21 @@ export async function recalculate(workbook: string | Uint8Array): Promise<Uint8A
     const profile = join(folder, "profile");
     await mkdir(join(profile, "user"), { recursive: true });
     await writeFile(join(profile, "user", "registrymodifications.xcu"), alwaysRecalculate);
-    const source = join(folder, "workbook.xlsx");
-    await writeFile(source, typeof workbook === "string" ? await readFile(workbook) : workbook);
+    const sources = workbooks.map((_, index) => join(folder, `workbook-${index}.xlsx`));
+    for (const [index, workbook] of workbooks.entries()) {
+      await writeFile(sources[index] as string, typeof workbook === "string" ? await readFile(workbook) : workbook);
+    }
     const out = join(folder, "out");
-    await run(office, [
+    const settings = [
       `-env:UserInstallation=${pathToFileURL(profile).href}`,
       "--headless",
       "--convert-to",
       "xlsx",
       "--outdir",
       out,
-      source,
-    ]);
-    return await readFile(join(out, "workbook.xlsx"));
+    ];
+    await run(office, [...settings, ...sources]);
+    return await Promise.all(sources.map((source) => readFile(join(out, basename(source)))));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

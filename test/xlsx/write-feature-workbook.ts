@@ -10,7 +10,7 @@ import { look, numberFormats, palette, restyle } from "../../src/workbook/look";
 import { SheetDraft } from "../../src/workbook/sheet-draft";
 
 /** The area of "B2:C3"; in tests a mistake in it must be loud. */
-export function area(address: string): Area {
+function area(address: string): Area {
   const found = parseArea(address);
   if (found === null) throw new Error(`${address} is no area`);
   return found;

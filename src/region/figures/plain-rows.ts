@@ -3,9 +3,25 @@ import type { TableColumn } from "../tables/table-column";
 /** What a table holds, by column name: for computing what a formula over the table gives. */
 export type PlainRow = Readonly<Record<string, string | number | boolean | null>>;
 
-/** The values that the columns show for each row. */
+/** Under this key, which no column has, a plain row knows the row it shows. */
+const shown = Symbol("shown row");
+
+/** The values that the columns show for each row, worked out when they are asked for: most never are. */
 export function plainRows<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): readonly PlainRow[] {
-  return rows.map((row) => Object.fromEntries(columns.map((column) => [column.name, plainValue(column, row)])));
+  class ShownRow {
+    readonly [shown]: Row;
+    constructor(row: Row) {
+      this[shown] = row;
+    }
+  }
+  for (const column of columns) {
+    Object.defineProperty(ShownRow.prototype, column.name, {
+      get(this: ShownRow) {
+        return plainValue(column, this[shown]);
+      },
+    });
+  }
+  return rows.map((row) => new ShownRow(row) as unknown as PlainRow);
 }
 
 function plainValue<Row>({ value }: TableColumn<Row>, row: Row): string | number | boolean | null {

@@ -22,7 +22,9 @@ export function foreignCells(
     const tables = (content.sheets.find(({ name }) => name === sheet.name)?.tables ?? []).flatMap(readArea);
     const known = new Set([...namesInTables, ...ownTexts(own)]);
     const isForeign =
-      sheet.name === settingsSheetName ? isBeside(own) : (cell: SnapshotCell) => !known.has(String(cell.value));
+      sheet.name === settingsSheetName
+        ? isBeside(own)
+        : (cell: SnapshotCell) => typeof cell.value === "object" || !known.has(String(cell.value));
     return sheet.cells
       .filter(
         (cell) => !cell.isFormula && cell.value !== "" && !tables.some((area) => isIn(area, cell)) && isForeign(cell),

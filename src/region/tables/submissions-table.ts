@@ -99,7 +99,14 @@ function themeColumn({ id, label }: Topic): TableColumn<SurveyRow> {
 
 function countsColumn(settings: RegionSettings): TableColumn<SurveyRow> {
   const formula = countsFormula("", "", settings).text;
-  return calculatedColumn("Telt mee", 8, formula, (row) => countsInTotals(row, settings));
+  const known = new Map<string, number>();
+  return calculatedColumn("Telt mee", 8, formula, (row) => {
+    // Few statuses and choices are repeated on thousands of rows.
+    const key = `${row.status} ${row.notes[own.counts.name] ?? ""}`;
+    const counts = known.get(key) ?? countsInTotals(row, settings);
+    known.set(key, counts);
+    return counts;
+  });
 }
 
 /** 1 when a row counts in every total of the dashboard, else 0. */

@@ -1,0 +1,76 @@
+import type { Choice } from "../domain/plan";
+import type { Topic } from "../domain/programme";
+import type { RichText } from "../workbook/description";
+import { asContent, countOf, iff, isEqual, joined, numberLiteral, textLiteral } from "../workbook/formula";
+import { look, palette, restyle } from "../workbook/look";
+import type { FormDraft } from "./form-draft";
+import {
+  addControleColours, addHelp, addSection, addSpacer, addTickList, columnsWidth, entryContent, fitHeight, textContent, tickWord,
+} from "./form-parts"; // prettier-ignore
+
+export interface TopicTable {
+  readonly key: "uitgangspunten" | "themas";
+  readonly title: string;
+  readonly help: string;
+  readonly topics: readonly Topic[];
+  readonly choices: Readonly<Record<string, Choice>>;
+  /** Row key of a topic. */
+  readonly rowOf: (id: string) => string;
+}
+
+/** The table of uitgangspunten or of thema's: a tick and a remark for each. */
+export function addTopics(form: FormDraft, { key, title, help, topics, choices, rowOf }: TopicTable): void {
+  addSection(form, key, title);
+  addHelp(form, key, help, "rechts");
+  form.addRow(key, 20);
+  form.put(key, "keuze", "Ja?", restyle(look.tableHead, { horizontal: "center", indent: 0 }));
+  form.putAcross(key, "links", "midden", key === "themas" ? "Thema" : "Uitgangspunt", look.tableHead);
+  form.put(key, "rechts", "Toelichting (mag leeg)", look.tableHead);
+  for (const topic of topics) addTopic(form, rowOf(topic.id), topic, choices[topic.id]);
+  const first = rowOf(topics[0]?.id ?? "");
+  const last = rowOf(topics.at(-1)?.id ?? "");
+  const ticks = form.range(
+    first,
+    last,
+    "keuze",
+    topics.map((topic) => tickContent(choices[topic.id]) ?? ""),
+  );
+  const chosen = countOf(ticks, "Ja");
+  const verdict = iff(
+    isEqual(chosen, numberLiteral(0)),
+    textLiteral("○ Kies er ten minste één"),
+    joined(textLiteral("✓ "), chosen, textLiteral(" gekozen")),
+  );
+  form.put(first, "controle", asContent(verdict), look.controle);
+  addControleColours(form, form.area(first, "controle", first, "controle"));
+  addTickList(form, [form.area(first, "keuze", last, "keuze")], "Van toepassing?", "Kies Ja, of laat het vak leeg.");
+  addSpacer(form, key);
+}
+
+const tickContent = (choice: Choice | undefined) =>
+  choice === undefined ? null : entryContent(choice.ticked, tickWord);
+
+function addTopic(form: FormDraft, row: string, topic: Topic, choice: Choice | undefined): void {
+  const remark = choice?.remark ?? "";
+  const labelHeight =
+    topic.explanation === ""
+      ? 20
+      : fitHeight([{ text: topic.explanation, width: columnsWidth(form, "links", "midden") * 1.12 }], 20) + 16;
+  form.addRow(
+    row,
+    Math.max(labelHeight, fitHeight([{ text: remark, width: columnsWidth(form, "rechts", "rechts") }], 20)),
+  );
+  form.put(row, "keuze", tickContent(choice), look.tick);
+  form.putAcross(row, "links", "midden", topicLabel(topic), look.label);
+  form.put(row, "rechts", textContent(remark), look.input);
+}
+
+function topicLabel(topic: Topic): string | RichText {
+  if (topic.explanation === "") return topic.label;
+  return {
+    runs: [
+      { text: `${topic.label}\n`, font: { size: 11, bold: true, color: palette.ink } },
+      { text: topic.explanation, font: { size: 10, color: palette.muted } },
+    ],
+  };
+}
