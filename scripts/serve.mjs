@@ -9,6 +9,7 @@ import { trustedCertificate } from "./trusted-certificate.mjs";
 const port = Number(process.env.PORT ?? 3000);
 const address = `https://localhost:${port}/`;
 const started = Date.now();
+await demandFree(port);
 
 const trusted = process.argv.includes("--trusted");
 const { key, cert } = await (trusted ? trustedCertificate() : certificate());
