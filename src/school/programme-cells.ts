@@ -10,17 +10,30 @@ export const programmePrefix = "regeling";
 export type CellScalar = string | number | boolean;
 type Tree = CellScalar | null | readonly Tree[] | { readonly [key: string]: Tree };
 
-/** `{a: {b: [1, 2]}}` becomes a.b.1 = 1, a.b.2 = 2. Nulls and empty lists leave no row. */
+/** Stays below what an Excel cell can hold. */
+const longestList = 30_000;
+
+/**
+ * `{a: {b: [1, 2]}}` becomes a.b.1 = 1, a.b.2 = 2. Nulls and empty lists leave no row; a list of names is one row with a
+ * line for each, because every school's file carries it.
+ */
 export function flatten(value: unknown, path: string): readonly (readonly [string, CellScalar])[] {
   if (value === null || value === undefined) return [];
   if (typeof value !== "object") return [[path, value as CellScalar]];
+  if (isListOfNames(value)) return [[path, value.join("\n")]];
   const steps = Array.isArray(value)
     ? value.map((item, index) => [String(index + 1), item] as const)
     : Object.entries(value);
   return steps.flatMap(([step, item]) => flatten(item, `${path}.${step}`));
 }
 
-/** The inverse of `flatten`, for keys under `path`; steps that are all numbers come back as lists. */
+function isListOfNames(value: object): value is readonly string[] {
+  if (!Array.isArray(value) || value.length === 0) return false;
+  const isName = (item: unknown) => typeof item === "string" && item.trim() !== "" && !/[\r\n]/.test(item);
+  return value.every(isName) && value.join("\n").length <= longestList;
+}
+
+/** The inverse of `flatten`, for keys under `path`; steps that are all numbers come back as lists, lists of names as their one text. */
 function unflatten(rows: ReadonlyMap<string, CellScalar>, path: string): Tree {
   const root: MutableTree = new Map();
   for (const [key, value] of rows) {
@@ -115,7 +128,11 @@ function asDateOrNull(tree: Tree | undefined): CalendarDate | null {
 }
 function asChoices(tree: Tree | undefined): ChoiceList {
   const { names, complete } = asRecord(tree);
-  return { names: asList(names).map(asText), complete: complete === true };
+  return { names: asNames(names), complete: complete === true };
+}
+/** One text with a name on each line, or a row for each name. */
+function asNames(tree: Tree | undefined): readonly string[] {
+  return typeof tree === "string" ? tree.split(/\r?\n/) : asList(tree).map(asText);
 }
 function asTopic(tree: Tree): Topic {
   const { id, label, explanation } = asRecord(tree);

@@ -29,11 +29,19 @@ export interface SheetEntry {
 export function readWorkbookPart(source: Package): WorkbookPart {
   const part = source.relationships("").find(({ type }) => type === "officeDocument")?.target;
   if (part === undefined || !source.has(part) || part.toLowerCase().endsWith(".bin")) throw otherKind(source);
-  const xml = new XmlScanner(source.xml(part));
+  const content = source.xml(part);
+  const known = readBefore.get(content.bytes);
+  if (known !== undefined && known.relationships === source.relationships(part)) return known;
+  const xml = new XmlScanner(content);
   if (!xml.enterRoot("workbook")) throw otherKind(source);
   const relationships = source.relationships(part);
-  return { ...readWorkbook(xml, relationships), relationships };
+  const workbook = { ...readWorkbook(xml, relationships), relationships };
+  readBefore.set(content.bytes, workbook);
+  return workbook;
 }
+
+/** By the bytes of a workbook part, which files of one origin share. */
+const readBefore = new WeakMap<Uint8Array, WorkbookPart>();
 
 function otherKind(source: Package): WorkbookError {
   return new WorkbookError(recognisePackage(source.names.map((name) => name.toLowerCase())), "no workbook part");

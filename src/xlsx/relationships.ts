@@ -17,8 +17,19 @@ export function relationshipsPartOf(part: string): string {
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
+/** By the bytes of a .rels part, which files of one origin share. */
+const readBefore = new WeakMap<Uint8Array, { readonly source: string; readonly links: readonly Relationship[] }>();
+
 /** The relationships in the .rels part of `source`. Throws "damaged-part". */
 export function parseRelationships(part: XmlPart, source: string): readonly Relationship[] {
+  const known = readBefore.get(part.bytes);
+  if (known?.source === source) return known.links;
+  const links = readRelationships(part, source);
+  readBefore.set(part.bytes, { source, links });
+  return links;
+}
+
+function readRelationships(part: XmlPart, source: string): readonly Relationship[] {
   const xml = new XmlScanner(part);
   if (!xml.enterRoot("Relationships")) xml.fail("no relationships");
   const relationships = new Map<string, Relationship>();

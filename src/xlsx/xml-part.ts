@@ -57,7 +57,7 @@ export class XmlPart {
 /** Makes an XML part of its stored bytes. Throws "unsupported-encoding" when it is in neither UTF-8 nor UTF-16. */
 export function openXmlPart(name: string, stored: Uint8Array, platform: ReadingPlatform): XmlPart {
   const { encoding, markLength } = encodingOf(stored);
-  const content = stored.subarray(markLength);
+  const content = markLength === 0 ? stored : stored.subarray(markLength);
   const bytes = encoding === "utf-8" ? content : encodeUtf8(decodeFrom(content, encoding, name, platform));
   refuseOtherEncoding(bytes, encoding, name);
   return new XmlPart(name, bytes, platform);

@@ -2,6 +2,7 @@ import { WorkbookError } from "../workbook/workbook-error";
 import { crc32 } from "./crc32";
 import { limits } from "./limits";
 import type { ReadingPlatform } from "./reading-platform";
+import { openSmallPart } from "./small-parts";
 import type { ZipEntry } from "./zip-directory";
 
 const headerSignature = 0x04034b50;
@@ -20,7 +21,13 @@ export function readZipPart(bytes: Uint8Array, entry: ZipEntry, platform: Readin
   }
   refuseTooLarge(entry);
   const data = compressedData(bytes, entry);
-  const part = entry.method === stored ? data : inflate(data, entry, platform);
+  return entry.method === stored
+    ? checked(data, entry, platform)
+    : openSmallPart(entry, data, platform, () => checked(inflate(data, entry, platform), entry, platform));
+}
+
+/** A part whose size and CRC are what the directory says. */
+function checked(part: Uint8Array, entry: ZipEntry, platform: ReadingPlatform): Uint8Array {
   if (part.length !== entry.size) throw damaged(entry, `${part.length} bytes instead of ${entry.size}`);
   if ((platform.crc32 ?? crc32)(part) !== entry.crc) throw damaged(entry, "wrong checksum");
   return part;

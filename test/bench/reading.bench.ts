@@ -30,9 +30,8 @@ const slower: readonly Reader[] = [
   { name: "@e965/xlsx, tuned", read: readTuned },
   { name: "exceljs", read: readWithExcelJs },
 ];
-/** Large enough for the garbage collector to take its part in each. */
-const groupSize = 100;
-const rounds = 12;
+const groupSize = 60;
+const rounds = 20;
 const slowerRounds = 5;
 const slowerFiles = 20;
 

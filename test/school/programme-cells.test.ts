@@ -1,0 +1,36 @@
+import * as fc from "fast-check";
+import { programmes } from "../../src/domain/programmes/programmes";
+import type { Programme } from "../../src/domain/programme";
+import { flatten, programmeFromCells, programmePrefix } from "../../src/school/programme-cells";
+
+const withBoards = (names: readonly string[]): Programme => ({ ...programmes[0], boards: { names, complete: true } });
+const rowsOf = (programme: Programme) => new Map(flatten(programme, programmePrefix));
+
+describe("the programme in the cells of a workbook", () => {
+  it("comes back as it was, whatever the names on its lists", () => {
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: "grapheme" })), (names) => {
+        const programme = withBoards(names);
+        expect(programmeFromCells(rowsOf(programme))).toEqual(programme);
+      }),
+    );
+  });
+
+  it("comes back with a name that has lines of its own, and with a list too long for one cell", () => {
+    const long = Array.from({ length: 500 }, (_, index) => `Stichting ${index} ${"a".repeat(70)}`);
+    for (const names of [["een\ntwee", "drie"], ["een\r\ntwee"], long]) {
+      expect(programmeFromCells(rowsOf(withBoards(names)))?.boards.names).toEqual(names);
+    }
+  });
+
+  it("takes one row for a list of names", () => {
+    const keys = [...rowsOf(withBoards(["SCOH", "Lucas Onderwijs"])).keys()].filter((key) => key.includes("boards"));
+    expect(keys).toEqual(["regeling.boards.names", "regeling.boards.complete"]);
+  });
+
+  it("reads a list with a row for each name", () => {
+    const rows = rowsOf(withBoards([]));
+    rows.set("regeling.boards.names.2", "Lucas Onderwijs").set("regeling.boards.names.1", "SCOH");
+    expect(programmeFromCells(rows)?.boards.names).toEqual(["SCOH", "Lucas Onderwijs"]);
+  });
+});
