@@ -21,5 +21,5 @@ module.exports = {
       },
     ],
   },
-  testTimeout: 20000,
+  testTimeout: 60000,
 };

@@ -8,6 +8,6 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/"],
   globalSetup: "<rootDir>/test/e2e/serve-preview.mjs",
   globalTeardown: "<rootDir>/test/e2e/stop-serving.mjs",
-  testTimeout: 120000,
+  testTimeout: 300000,
   maxWorkers: 1,
 };

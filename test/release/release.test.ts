@@ -10,8 +10,9 @@ const second = join(folder, "second");
 const read = (name: string) => readFileSync(join(first, name), "utf8");
 
 beforeAll(async () => {
-  await Promise.all([buildRelease(first, address), buildRelease(second, `${address}/`)]);
-}, 180_000);
+  await buildRelease(first, address);
+  await buildRelease(second, `${address}/`);
+}, 900_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 describe("the published pane", () => {
