@@ -40,7 +40,7 @@ describe.each(workbooks)("%s", (_, describeIt) => {
     await standIn.Excel.run((context) => applyDescription(context, description));
     bytes = await writeWorkbook(description);
     formulasOfFile = formulasByOthers(bytes);
-  }, 60_000);
+  }, 180_000);
   afterAll(() => standIn.dispose());
 
   const ours = () => standIn.workbook.sheets.filter(({ name }) => name !== "Blad1");
