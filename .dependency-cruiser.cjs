@@ -37,6 +37,18 @@ module.exports = {
       "The link to Excel puts descriptions in and takes snapshots out, whatever is on them.",
     ),
     floor(
+      "preview",
+      ["domain", "workbook", "texts", "school", "region", "xlsx", "sample", "office", "taskpane"],
+      "The page that plays Excel shows the product; of the pane's code it borrows the digest alone.",
+    ),
+    {
+      name: "nothing-needs-the-preview",
+      comment: "It is never part of what we ship.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/preview/" },
+      to: { path: "^src/preview/" },
+    },
+    floor(
       "cli",
       ["domain", "workbook", "texts", "school", "region", "xlsx", "sample"],
       "The command line needs no Excel.",
@@ -53,14 +65,14 @@ module.exports = {
       name: "libraries-have-one-door",
       comment: "excelts and fflate are reached through xlsx/ alone, so that either can be replaced in one folder.",
       severity: "error",
-      from: { path: "^src/", pathNot: "^src/xlsx/" },
+      from: { path: "^src/", pathNot: "^src/(xlsx|preview)/" },
       to: { path: "node_modules/(@cj-tech-master/excelts|fflate)/" },
     },
     {
       name: "product-needs-no-test-tools",
       comment: "What we ship must run without the development dependencies.",
       severity: "error",
-      from: { path: "^src/" },
+      from: { path: "^src/", pathNot: "^src/preview/" },
       to: { dependencyTypes: ["npm-dev"], dependencyTypesNot: ["type-only"] },
     },
     {

@@ -3,8 +3,9 @@ module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
   testMatch: ["**/*.test.ts"],
+  testPathIgnorePatterns: ["/node_modules/", "\\.e2e\\.test\\.ts$"],
   transform: {
-    "^.+\\.ts$": [
+    "^.+\\.tsx?$": [
       "ts-jest",
       {
         tsconfig: {
@@ -13,11 +14,12 @@ module.exports = {
           ignoreDeprecations: "6.0",
           target: "ES2023",
           esModuleInterop: true,
+          jsx: "react-jsx",
           isolatedModules: true,
         },
         diagnostics: false,
       },
     ],
   },
-  testTimeout: 20000,
+  testTimeout: 60000,
 };

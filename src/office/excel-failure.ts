@@ -5,12 +5,28 @@ const codeByExcelCode: Readonly<Record<string, WorkbookErrorCode>> = {
   ApiNotFound: "excel-too-old",
   InvalidOperationInCellEditMode: "excel-busy",
   HostRestartNeeded: "excel-busy",
+  ItemNotFound: "sheet-gone",
+  InvalidReference: "sheet-gone",
+  ConnectionFailure: "excel-offline",
+  InvalidOrTimedOutSession: "excel-offline",
+  RequestAborted: "excel-offline",
+  Timeout: "excel-offline",
+  RangeExceedsLimit: "too-large",
+  ResponsePayloadSizeLimitExceeded: "too-large",
 };
 
-/** What Excel refused as a WorkbookError, `fallback` when its code says nothing to people; anything else is a bug and stays itself. */
-export function excelFailure(error: unknown, fallback: WorkbookErrorCode): unknown {
-  if (!isRichApiError(error)) return error;
-  return new WorkbookError(codeByExcelCode[error.code] ?? fallback, `${error.code}: ${error.message}`, error);
+/** What only wrong use of the library gives: no state of a workbook leads to these. */
+const bugs: ReadonlySet<string> = new Set([
+  "InvalidRequestContext",
+  "PropertyNotLoaded",
+  "RunMustReturnPromise",
+  "ValueNotLoaded",
+]);
+
+/** What Excel refused as a WorkbookError, `excel-failed` when its code says nothing to people; a bug stays itself. */
+export function excelFailure(error: unknown): unknown {
+  if (!isRichApiError(error) || bugs.has(error.code)) return error;
+  return new WorkbookError(codeByExcelCode[error.code] ?? "excel-failed", `${error.code}: ${error.message}`, error);
 }
 
 interface RichApiError {

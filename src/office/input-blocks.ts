@@ -10,30 +10,35 @@ export interface PlacedInput extends Position {
 export interface InputBlock {
   readonly area: Area;
   readonly rows: readonly (readonly Input[])[];
-  /** Length as JSON. */
-  readonly characters: number;
+  /** Length as JSON in a request. */
+  readonly bytes: number;
 }
 
-const charactersPerBlock = 300_000;
+const bytesPerBlock = 300_000;
 
 /** The smallest rectangle around the inputs, cut between rows into blocks that fit a request; gaps are null. */
 export function inputBlocks(inputs: readonly PlacedInput[]): InputBlock[] {
   const blocks: InputBlock[] = [];
   const bounds = boundsOf(inputs);
   let rows: Input[][] = [];
-  let characters = 0;
+  let bytes = 0;
   const close = (bottom: number): void => {
-    if (rows.length > 0) blocks.push({ area: { ...bounds, top: bottom - rows.length + 1, bottom }, rows, characters });
-    [rows, characters] = [[], 0];
+    if (rows.length > 0) blocks.push({ area: { ...bounds, top: bottom - rows.length + 1, bottom }, rows, bytes });
+    [rows, bytes] = [[], 0];
   };
   for (const [index, row] of rowsWithin(bounds, inputs).entries()) {
-    const length = JSON.stringify(row).length;
-    if (characters + length > charactersPerBlock) close(bounds.top + index - 1);
+    const length = bytesOf(JSON.stringify(row));
+    if (bytes + length > bytesPerBlock) close(bounds.top + index - 1);
     rows.push(row);
-    characters += length;
+    bytes += length;
   }
   close(bounds.bottom);
   return blocks;
+}
+
+/** In UTF-8, rather too many than too few: every character beyond ASCII counts for three. */
+function bytesOf(text: string): number {
+  return text.length + 2 * (text.match(/[^ -~]/g)?.length ?? 0);
 }
 
 function boundsOf(positions: readonly Position[]): Area {

@@ -39,7 +39,7 @@ export async function readSnapshot(
       savedAt: null,
     };
   } catch (error) {
-    throw excelFailure(error, "no-access");
+    throw excelFailure(error);
   }
 }
 

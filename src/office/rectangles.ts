@@ -12,12 +12,10 @@ export function rectanglesOf(positions: Iterable<Position>): Area[] {
   let current = new Map<number, number>();
   let row = -1;
   for (const run of runsOf(positions)) {
-    if (run.top !== row)
-      [above, current, row] = [
-        run.top === row + 1 ? current : new Map<number, number>(),
-        new Map<number, number>(),
-        run.top,
-      ];
+    if (run.top !== row) {
+      above = run.top === row + 1 ? current : new Map<number, number>();
+      [current, row] = [new Map<number, number>(), run.top];
+    }
     const index = above.get(run.left);
     const upper = index === undefined ? undefined : rectangles[index];
     if (index !== undefined && upper?.right === run.right) {

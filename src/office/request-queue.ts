@@ -1,5 +1,5 @@
-/** Excel on the web takes 5 MB in one request; characters may be three bytes long. */
-const charactersPerRequest = 600_000;
+/** Excel on the web takes 5 MB in one request; less is safer, and what is reserved is a guess. */
+const bytesPerRequest = 1_600_000;
 
 /**
  * Sends the actions that wait in a context to Excel in as few requests as their size allows,
@@ -14,14 +14,14 @@ export class RequestQueue {
     this.rest();
   }
 
-  /** Makes room for actions of about this many characters: sends what waits when they would not fit any more. */
-  async reserve(characters: number): Promise<void> {
-    if (this.waiting > 0 && this.waiting + characters > charactersPerRequest) {
+  /** Makes room for actions of about this many bytes: sends what waits when they would not fit any more. */
+  async reserve(bytes: number): Promise<void> {
+    if (this.waiting > 0 && this.waiting + bytes > bytesPerRequest) {
       await this.context.sync();
       this.waiting = 0;
       this.rest();
     }
-    this.waiting += characters;
+    this.waiting += bytes;
   }
 
   /** Sends the last actions. */

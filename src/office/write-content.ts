@@ -12,7 +12,7 @@ export async function writeConstants(
 ): Promise<void> {
   for (const cell of cells) await writeHyperlink(queue, sheet, cell);
   for (const block of inputBlocks(placed(cells, constantInput))) {
-    await queue.reserve(block.characters);
+    await queue.reserve(block.bytes);
     sheet.getRange(areaAddress(block.area)).values = mutable(block.rows);
   }
 }
@@ -24,7 +24,7 @@ export async function writeFormulas(
   cells: SheetDescription["cells"],
 ): Promise<void> {
   for (const block of inputBlocks(placed(cells, formulaInput))) {
-    await queue.reserve(block.characters);
+    await queue.reserve(block.bytes);
     sheet.getRange(areaAddress(block.area)).formulas = mutable(block.rows);
   }
 }

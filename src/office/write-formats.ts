@@ -7,7 +7,7 @@ import type { RequestQueue } from "./request-queue";
 import { bordersByWeight, writeBorders } from "./write-borders";
 
 /** About what one property of one list of areas takes in a request. */
-const charactersPerFacet = 1_500;
+const bytesPerFacet = 1_500;
 
 /** Gives all cells their look, property by property: few requests' worth of actions instead of some for each cell. */
 export async function writeFormats(
@@ -18,7 +18,7 @@ export async function writeFormats(
   await writeFacets(queue, sheet, cells);
   await writeNumberFormats(queue, sheet, cells);
   for (const { border, areas } of bordersByWeight(cells)) {
-    await queue.reserve(charactersPerFacet * 4);
+    await queue.reserve(bytesPerFacet * 4);
     writeBorders(sheet, areas, border);
   }
 }
@@ -31,7 +31,7 @@ async function writeFacets(
   const facets = cells.flatMap((cell) => facetsOf(cell.style).map((facet) => ({ ...facet, cell })));
   for (const group of groupBy(facets, (facet) => facet.key).values()) {
     for (const address of addressLists(rectanglesOf(group.map((facet) => facet.cell)))) {
-      await queue.reserve(charactersPerFacet);
+      await queue.reserve(bytesPerFacet);
       group[0].apply(sheet.getRanges(address).format);
     }
   }
@@ -46,7 +46,7 @@ async function writeNumberFormats(
   for (const [numberFormat, group] of groupBy(cells, numberFormatOf)) {
     if (numberFormat === undefined) continue;
     for (const area of rectanglesOf(group)) {
-      await queue.reserve(charactersPerFacet);
+      await queue.reserve(bytesPerFacet);
       sheet.getRange(areaAddress(area)).numberFormat = forWholeRange(numberFormat);
     }
   }

@@ -50,7 +50,8 @@ export function describeMeta(
     tabColor: null,
     defaultRowHeight: 15,
     freeze: null,
-    protection: { formatRows: true, formatColumns: true },
+    // Nobody sees this sheet; open, so that the stamp can be kept without lifting a protection first.
+    protection: null,
     print: null,
   });
 }

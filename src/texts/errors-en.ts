@@ -78,6 +78,10 @@ export const errorsEn: ErrorTexts = {
     what: "There is already a file with this name. Nothing was overwritten.",
     todo: "Choose another name or another folder.",
   },
+  "reading-failed": {
+    what: "We could not read this file. That is our fault.",
+    todo: "Try again, or open it in Excel and save it once more.",
+  },
   "write-failed": {
     what: "Writing did not work.",
     todo: "Check that the file is not open and that there is room, and try again.",
@@ -91,6 +95,18 @@ export const errorsEn: ErrorTexts = {
     todo: "Open the file in Excel on the web.",
   },
   "excel-busy": { what: "Excel is still busy in a cell.", todo: "Press Enter in the cell and try again." },
+  "excel-offline": {
+    what: "Excel does not answer.",
+    todo: "Check your connection, wait a moment and try again.",
+  },
+  "excel-failed": {
+    what: "Excel could not do this.",
+    todo: "Try again. If it fails again: save the file, close it and open it again.",
+  },
+  "sheet-gone": {
+    what: "A sheet of this plan or overview is no longer there.",
+    todo: "Undo the deletion (Ctrl+Z), or open an earlier version of the file.",
+  },
   "sheet-exists": {
     what: "There is already a sheet with the name of one of ours. Nothing was changed.",
     todo: "Give that sheet another name, or start in an empty workbook.",

@@ -87,6 +87,10 @@ export const errorsNl: ErrorTexts = {
     what: "Er is al een bestand met deze naam. Er is niets overschreven.",
     todo: "Kies een andere naam of een andere map.",
   },
+  "reading-failed": {
+    what: "Het lezen van dit bestand is ons niet gelukt. Dat ligt aan ons.",
+    todo: "Probeer het opnieuw, of open het in Excel en bewaar het nog een keer.",
+  },
   "write-failed": {
     what: "Schrijven is niet gelukt.",
     todo: "Kijk of het bestand niet open staat en of er ruimte is, en probeer het opnieuw.",
@@ -100,6 +104,18 @@ export const errorsNl: ErrorTexts = {
     todo: "Open het bestand in Excel op het web.",
   },
   "excel-busy": { what: "Excel is nog bezig in een cel.", todo: "Druk op Enter in de cel en probeer het opnieuw." },
+  "excel-offline": {
+    what: "Excel geeft geen antwoord.",
+    todo: "Kijk of je verbinding hebt, wacht even en probeer het opnieuw.",
+  },
+  "excel-failed": {
+    what: "Excel kon dit niet doen.",
+    todo: "Probeer het opnieuw. Lukt het weer niet: bewaar het bestand, sluit het en open het opnieuw.",
+  },
+  "sheet-gone": {
+    what: "Een blad van dit plan of overzicht is er niet meer.",
+    todo: "Maak het verwijderen ongedaan (Ctrl+Z), of open een eerdere versie van het bestand.",
+  },
   "sheet-exists": {
     what: "Er is al een blad met de naam van een van onze bladen. Er is niets veranderd.",
     todo: "Geef dat blad een andere naam, of begin in een lege werkmap.",

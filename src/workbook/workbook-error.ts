@@ -4,7 +4,8 @@ export const workbookErrorCodes = [
   "open-document", "word-document", "powerpoint-document", "pdf", "numbers", "mail", "web-page", "text-file",
   "damaged-zip", "damaged-part", "missing-part", "too-large", "too-many-parts", "too-many-cells", "forbidden-xml",
   "unsupported-encoding", "unsupported-compression", "newer-format", "unknown-programme", "not-our-region", "foreign-content",
-  "write-failed", "file-exists", "workbook-protected", "excel-too-old", "excel-busy", "sheet-exists", "interrupted",
+  "reading-failed", "write-failed", "file-exists", "workbook-protected", "excel-too-old", "excel-busy", "excel-offline", "excel-failed", "sheet-exists",
+  "sheet-gone", "interrupted",
 ] as const; // prettier-ignore
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];
 

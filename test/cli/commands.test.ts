@@ -53,7 +53,7 @@ describe("schoolbudget new", () => {
       expect((await schoolbudget("new", "--out", plan, "--participation", participation)).code).toBe(0);
       expect(await validateOoxml(readFileSync(plan))).toMatchObject({ ok: true });
     }
-  }, 60_000);
+  }, 180_000);
 
   it("leaves a plan that is already there alone, unless told otherwise", async () => {
     const plan = file("existing.xlsx");

@@ -65,7 +65,7 @@ describe("consolidating 205 invented schools", () => {
 
   beforeAll(async () => {
     ({ code, result: consolidation } = await consolidateJson(submissions, "--out", out));
-  }, 60_000);
+  }, 180_000);
 
   it("reads every file, and ends with 1 because some plans have errors", () => {
     expect(code).toBe(1);
@@ -93,13 +93,13 @@ describe("consolidating 205 invented schools", () => {
 
   it("writes a workbook in which Microsoft's validator finds nothing", async () => {
     expect(await validateOoxml(readFileSync(out))).toMatchObject({ ok: true });
-  }, 60_000);
+  }, 180_000);
 
   it("gives the same workbook again from the same files, and leaves the sources alone", async () => {
     const before = readFileSync(out);
     await consolidateJson(submissions, "--out", out);
     expect(readFileSync(out).equals(before)).toBe(true);
-  }, 60_000);
+  }, 180_000);
 
   it("links each row to its source file by a path that is relative to the workbook", () => {
     const links = Object.entries(unzipSync(readFileSync(out)))
@@ -166,7 +166,7 @@ describe("consolidating a folder with bad files", () => {
     const findings = readSnapshot(readFileSync(target), nodePlatform).sheets.find(({ name }) => name === "Bevindingen");
     const texts = findings?.cells.map(({ value }) => JSON.stringify(value)) ?? [];
     for (const { error } of unreadable) expect(texts.some((text) => text.includes(error?.message ?? "?"))).toBe(true);
-  }, 30_000);
+  }, 180_000);
 });
 
 describe("an existing regional workbook", () => {
@@ -175,7 +175,7 @@ describe("an existing regional workbook", () => {
   beforeAll(async () => {
     await schoolbudget("sample", "--out", few, "--schools", "4", "--seed", "3");
     await consolidateJson(few, "--out", target);
-  }, 30_000);
+  }, 180_000);
 
   /** Changes one part of the package, as someone else's program would. */
   const edited = (change: (parts: Record<string, Uint8Array>) => void): Buffer => {
@@ -214,7 +214,7 @@ describe("an existing regional workbook", () => {
     mkdirSync(path.join(folder, "nothing"), { recursive: true });
     expect((await schoolbudget("consolidate", path.join(folder, "nothing"), "--out", inside)).code).toBe(2);
     expect(readFileSync(inside).equals(before)).toBe(true);
-  }, 30_000);
+  }, 180_000);
 
   it("says so when it can't be written, and writes nothing", async () => {
     const { code, err } = await schoolbudget(
@@ -241,5 +241,5 @@ describe("killing a consolidation", () => {
     }
     expect((await schoolbudget("consolidate", submissions, "--out", target)).code).toBe(1);
     expect(readFileSync(target).equals(old)).toBe(true);
-  }, 60_000);
+  }, 180_000);
 });

@@ -7,15 +7,16 @@ test.each([
   ["AccessDenied", "workbook-protected"],
   ["ApiNotFound", "excel-too-old"],
   ["InvalidOperationInCellEditMode", "excel-busy"],
-  ["SomethingElse", "write-failed"],
+  ["ItemNotFound", "sheet-gone"],
+  ["RequestAborted", "excel-offline"],
+  ["ResponsePayloadSizeLimitExceeded", "too-large"],
+  ["SomethingElse", "excel-failed"],
 ])("Excel's %s becomes %s and keeps what Excel said", (code, expected) => {
   const cause = refusal(code);
-  expect(excelFailure(cause, "write-failed")).toMatchObject({ code: expected, detail: `${code}: in English`, cause });
+  expect(excelFailure(cause)).toMatchObject({ code: expected, detail: `${code}: in English`, cause });
 });
 
-test("a bug and an error that is ours already stay themselves", () => {
-  const bug = new TypeError("not a function");
-  const ours = new WorkbookError("sheet-exists", "Begroting");
-  expect(excelFailure(bug, "write-failed")).toBe(bug);
-  expect(excelFailure(ours, "write-failed")).toBe(ours);
+test("a bug, a wrong use of the library and an error that is ours already stay themselves", () => {
+  const errors = [new TypeError("not a function"), refusal("PropertyNotLoaded"), new WorkbookError("sheet-exists")];
+  for (const error of errors) expect(excelFailure(error)).toBe(error);
 });

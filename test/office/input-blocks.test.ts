@@ -18,7 +18,7 @@ test("a large sheet is cut between rows into blocks that follow one another", ()
   const inputs = Array.from({ length: 100 }, (_, row) => ({ row: row + 5, column: 2, input: "x".repeat(8_000) }));
   const blocks = inputBlocks(inputs);
   expect(blocks.length).toBeGreaterThan(1);
-  expect(blocks.every(({ characters }) => characters <= 300_000)).toBe(true);
+  expect(blocks.every(({ bytes }) => bytes <= 300_000)).toBe(true);
   expect(blocks.flatMap(({ rows }) => rows)).toHaveLength(100);
   const seams = blocks.slice(1).map(({ area }, index) => area.top - (blocks[index]?.area.bottom ?? 0));
   expect(new Set(seams)).toEqual(new Set([1]));

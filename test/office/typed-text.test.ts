@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { asTypedText } from "../../src/office/typed-text";
-import { readTyped } from "./stand-in/typed-input";
+import { readTyped } from "../../src/preview/model/typed-input";
 
 test.each([
   "=1+1",

@@ -6,7 +6,8 @@ import { awarded, ownColumns } from "../own-columns";
 import { notFilledIn, type CanonicalNames } from "../survey/canonical-names";
 import { statusTexts } from "../survey/status";
 import type { Survey } from "../survey/survey";
-import { submissionColumns, submissionsTable } from "../tables/submissions-table";
+import { submissionsTable } from "../tables/submissions-name";
+import { submissionColumns } from "../tables/submissions-table";
 import type { Bases } from "./breakdown";
 
 /** What the blocks of the dashboard count over. */

@@ -8,7 +8,7 @@ export interface Version {
 }
 
 /** When this version was made, in milliseconds: the submission stamp, else the saved time inside the file; null for neither. */
-function madeAt({ stamp, savedAt }: CheckedPlan): number | null {
+export function madeAt({ stamp, savedAt }: CheckedPlan): number | null {
   return momentOf(stamp?.submittedAt ?? null) ?? momentOf(savedAt);
 }
 

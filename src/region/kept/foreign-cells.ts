@@ -3,7 +3,7 @@ import type { SheetDescription, WorkbookDescription } from "../../workbook/descr
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../workbook/snapshot";
 import { settingsSheetName } from "../settings/region-settings";
 import { findingsTable } from "../tables/findings-table";
-import { submissionsTable } from "../tables/submissions-table";
+import { submissionsTable } from "../tables/submissions-name";
 import type { ExistingContent, ForeignPart } from "./foreign-content";
 
 /**

@@ -1,6 +1,6 @@
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { submissionsTable } from "../tables/submissions-table";
+import { submissionsTable } from "../tables/submissions-name";
 import { ownColumns } from "../own-columns";
 import { keptSettings } from "./kept-settings";
 import type { KeptRegion, KeptRow } from "./kept-region";

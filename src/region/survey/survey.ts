@@ -6,7 +6,7 @@ import { matchNotes, type NotedRow } from "../kept/match-notes";
 import { awarded, ownColumns } from "../own-columns";
 import type { Region, RejectedFile, Submission } from "../region";
 import { regionSettings, type RegionSettings } from "../settings/region-settings";
-import { findingRows } from "./finding-rows";
+import { findingRows, type SubmissionFindings } from "./finding-rows";
 import type { FindingRow } from "./finding-row";
 import type { KnownSubmission } from "./known-submission";
 import { regionFindings } from "./region-findings";
@@ -23,6 +23,8 @@ export interface Survey {
   /** Rows of Inzendingen: submissions by werkgebied and school, then unreadable files, then schools without a file. */
   readonly rows: readonly SurveyRow[];
   readonly findings: readonly FindingRow[];
+  /** Every version of a plan with the findings that count for it, in the order of the rows. */
+  readonly submissions: readonly SubmissionFindings[];
   /** The accepted plans in the order of the rows, for the tables with details. */
   readonly accepted: readonly KnownSubmission[];
 }
@@ -62,6 +64,7 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
       ...homeless.map(missingRow),
     ],
     findings: findingRows(withFindings, ofRegion.overall, region.rejected, kept?.findings ?? []),
+    submissions: withFindings,
     accepted: sorted.filter(({ submission }) => submission.standing === "accepted"),
   };
 }

@@ -24,13 +24,13 @@ import type { SurveyRow } from "../survey/survey-row";
 import { countColumns } from "./count-columns";
 import { inThisRow } from "./structured-reference";
 import { sourceColumns } from "./source-columns";
+import { submissionsTable } from "./submissions-name";
 import { submissionsSubtitle } from "./subtitles";
 import {
   boldColumn, calculatedColumn, numberColumn, ownColumn, textColumn, tickColumn, type TableColumn,
 } from "./table-column"; // prettier-ignore
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
-export const submissionsTable = "Inzendingen";
 const { submissions: own } = ownColumns;
 const { euroRegion, euroDifference, count, countOrNone } = numberFormats;
 const moment = "dd-mm-yyyy hh:mm";

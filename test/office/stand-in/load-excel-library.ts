@@ -1,10 +1,9 @@
 import { readFileSync } from "node:fs";
+import type { ClientLibrary } from "../../../src/preview/protocol/connect-host";
 import { createContext, Script } from "node:vm";
 
 /** Microsoft's own client library, as loaded in a page. */
-export interface ExcelLibrary {
-  readonly Excel: typeof Excel;
-  readonly OfficeExtension: typeof OfficeExtension;
+export interface ExcelLibrary extends ClientLibrary {
   /** The page's global object, where the library looks for `Office`. */
   readonly window: Record<string, unknown>;
 }

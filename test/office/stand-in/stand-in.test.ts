@@ -111,3 +111,44 @@ test("letting go of references is not counted as a round trip", async () => {
   });
   expect(standIn.requests()).toHaveLength(1);
 });
+
+test("who listens hears its own writes as its own, and a person's when the total has moved", async () => {
+  const heard: [string, string, unknown][] = [];
+  const sheet = standIn.workbook.sheet("Blad1");
+  const total = () => standIn.workbook.grid.read(sheet.id, { top: 2, left: 0, bottom: 2, right: 0 })[0]?.[0]?.value;
+  await run(async (context) => {
+    context.workbook.worksheets.onChanged.add(async ({ address, triggerSource }) => {
+      heard.push([address, triggerSource, total()]);
+      return Promise.resolve();
+    });
+    await context.sync();
+    context.workbook.worksheets.getItem("Blad1").getRange("A3").formulas = [["=SUM(A1:A2)"]];
+    await context.sync();
+  });
+  await standIn.type("Blad1", "A1", "40");
+  expect(heard).toEqual([
+    ["A3", "ThisLocalAddin", 0],
+    ["A1", "Unknown", 40],
+  ]);
+});
+
+test("a host in trouble fails at the action that was named, once, and keeps what came before", async () => {
+  const addSheets = (...names: string[]) =>
+    run(async (context) => {
+      for (const name of names) context.workbook.worksheets.add(name);
+      await context.sync();
+    });
+  standIn.host.failAt(3);
+  await expect(addSheets("een", "twee")).rejects.toMatchObject({ code: "GeneralException" });
+  await addSheets("drie");
+  expect(standIn.workbook.sheets.map(({ name }) => name)).toEqual(["Blad1", "een", "drie"]);
+});
+
+test("while somebody edits a cell everything is refused", async () => {
+  standIn.host.isEditingCell = true;
+  const adding = run(async (context) => {
+    context.workbook.worksheets.add("een");
+    await context.sync();
+  });
+  await expect(adding).rejects.toMatchObject({ code: "InvalidOperationInCellEditMode" });
+});

@@ -1,11 +1,14 @@
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
-import { BatchInterpreter } from "./batch-interpreter";
-import { connectHost, type SentRequest } from "./host-bridge";
+import { BatchInterpreter } from "../../../src/preview/protocol/batch-interpreter";
+import { connectHost } from "../../../src/preview/protocol/connect-host";
 import { loadExcelLibrary, type ExcelLibrary } from "./load-excel-library";
-import { UniverGrid } from "./univer-grid";
-import { addSheet, WorkbookModel } from "./workbook-model";
-import { WorkbookRecord } from "./workbook-record";
+import { UniverGrid } from "../../../src/preview/grid/univer-grid";
+import { Host, type HostEvent, type SentRequest } from "../../../src/preview/protocol/host";
+import { tellChanges } from "../../../src/preview/model/change-feed";
+import { typeAsUser } from "../../../src/preview/model/type-as-user";
+import { addSheet, WorkbookModel } from "../../../src/preview/model/workbook-model";
+import { WorkbookRecord } from "../../../src/preview/model/workbook-record";
 
 declare global {
   /** Given by univer-environment.cjs. */
@@ -15,6 +18,10 @@ declare global {
 /** Microsoft's library on our stand-in for Excel, with one empty sheet `Blad1`. */
 export interface StandIn extends ExcelLibrary {
   readonly workbook: WorkbookRecord;
+  /** Where trouble can be asked for. */
+  readonly host: Host;
+  /** Types in a cell as a person does, and tells the library when all formulas have their new values. */
+  readonly type: (sheet: string, cell: string, typed: string) => Promise<void>;
   /** Requests until now, without what the library sends to let go of references. */
   readonly requests: () => readonly SentRequest[];
   readonly dispose: () => void;
@@ -24,9 +31,12 @@ export function startStandIn(): StandIn {
   const { univer, workbook: univerWorkbook, dispose } = startUniver();
   const workbook = new WorkbookRecord(new UniverGrid(univer, univerWorkbook));
   addSheet(workbook, "Blad1");
-  const interpreter = new BatchInterpreter(new WorkbookModel(workbook), () => workbook.grid.settle());
+  const host = new Host(new BatchInterpreter(new WorkbookModel(workbook), () => workbook.grid.settle()));
   const library = loadExcelLibrary();
-  const log: SentRequest[] = [];
-  connectHost(library, interpreter, log);
-  return { ...library, workbook, requests: () => log.filter(({ isCleanUp }) => !isCleanUp), dispose };
+  const fire: (event: HostEvent) => void = connectHost(library, host, () => void tellChanges(workbook, fire));
+  const type: StandIn["type"] = async (sheet, cell, typed) => {
+    typeAsUser(workbook, sheet, cell, typed);
+    await tellChanges(workbook, fire);
+  };
+  return { ...library, workbook, host, type, requests: () => host.requests(), dispose };
 }

@@ -11,6 +11,13 @@ module.exports = class UniverEnvironment extends TestEnvironment {
   }
 };
 
+/** Univer asks its tables with an iterator's `some`, which Node has from version 22 on. */
+const iterators = Object.getPrototypeOf(Object.getPrototypeOf(new Map().keys()));
+iterators.some ??= function some(test) {
+  for (const each of this) if (test(each)) return true;
+  return false;
+};
+
 /** A new Univer with an empty workbook, without a screen. */
 function startUniver() {
   const { LocaleType, Univer } = require("@univerjs/core");

@@ -1,0 +1,29 @@
+import { busySheet, readMarker } from "./busy-marker";
+import { excelFailure } from "./excel-failure";
+import { removeParts } from "./remove-parts";
+
+/** What an opening workbook needed; the pane says so. */
+export type Recovery =
+  | { readonly kind: "nothing" }
+  /** Sheets were only half there; they are gone again. */
+  | { readonly kind: "rolledBack"; readonly sheets: readonly string[] }
+  /** Regional sheets were only half renewed; the next renewal finishes them, with the notes that were kept aside. */
+  | { readonly kind: "renewalUnfinished" };
+
+/**
+ * Looks for work that died half-way and takes back what it had added. One round trip when there is nothing.
+ * @throws WorkbookError `workbook-protected`, `excel-busy`, …
+ */
+export async function recover({ workbook }: Excel.RequestContext): Promise<Recovery> {
+  try {
+    const left = await readMarker(workbook);
+    if (left === null) return { kind: "nothing" };
+    if (left.kind === "replacing") return { kind: "renewalUnfinished" };
+    const { sheets, names } = left.parts;
+    // The marker goes last: what fails here is found again.
+    await removeParts(workbook, { sheets: [...sheets, busySheet], names });
+    return { kind: "rolledBack", sheets };
+  } catch (error) {
+    throw excelFailure(error);
+  }
+}

@@ -1,0 +1,4 @@
+import { startPage } from "./start-page";
+import "./page.css";
+
+startPage();

@@ -1,0 +1,64 @@
+import type { SheetCell } from "../../school/submission";
+import type { Language } from "../../texts/language";
+import type { Screen } from "../pane-state";
+import type { MadeFile } from "../school/made-file";
+import type { RowTable } from "../school/spare-rows";
+import type { TodoRow } from "../school/todo-rows";
+import { attempt } from "./attempt";
+import { addRow, convertAmount, visitPlace, visitRow } from "./cell-actions";
+import { beginHandIn, handOver, makeFile } from "./hand-in";
+import { liveCheck } from "./live-check";
+import { openWorkbook } from "./open-workbook";
+import { setUpPlan, type NewPlanAnswers } from "./set-up-plan";
+import type { Tools } from "./tools";
+
+/** What buttons do. Each takes care of its own errors, so nobody needs to wait for it or catch. */
+export interface Commands {
+  readonly open: () => Promise<void>;
+  readonly show: (screen: Screen, focus?: string) => void;
+  readonly speak: (language: Language) => void;
+  readonly announce: (text: string) => void;
+  /** "Plan invullen": the three steps the first time on this computer, then the form. */
+  readonly beginPlan: () => void;
+  readonly setUp: (answers: NewPlanAnswers) => Promise<void>;
+  readonly visitRow: (row: TodoRow) => Promise<void>;
+  readonly visitPlace: (place: SheetCell) => Promise<void>;
+  readonly convert: (row: TodoRow) => Promise<void>;
+  readonly addRow: (table: RowTable) => Promise<void>;
+  readonly beginHandIn: () => Promise<void>;
+  readonly makeFile: () => Promise<void>;
+  readonly handOver: (file: MadeFile) => Promise<void>;
+  /** Stops listening to the workbook, for whoever builds sheets in it. */
+  readonly stopListening: () => Promise<void>;
+}
+
+/** The commands over one workbook. */
+export function createCommands(tools: Tools): Commands {
+  const { store, environment } = tools;
+  const live = liveCheck(tools);
+  const show: Commands["show"] = (screen, focus) =>
+    store.dispatch({ type: "show", screen, ...(focus === undefined ? {} : { focus }) });
+  return {
+    open: () => openWorkbook(tools, live),
+    show,
+    speak(language) {
+      environment.remember("language", language);
+      store.dispatch({ type: "speak", language });
+    },
+    announce: (text) => store.dispatch({ type: "announce", text }),
+    beginPlan() {
+      const isFirst = environment.recall("introduced") === null;
+      environment.remember("introduced", "yes");
+      show({ kind: isFirst ? "first-run" : "new-plan" });
+    },
+    setUp: (answers) => setUpPlan(tools, live, answers),
+    visitRow: (row) => visitRow(tools, row),
+    visitPlace: (place) => visitPlace(tools, place),
+    convert: (row) => convertAmount(tools, live, row),
+    addRow: (table) => addRow(tools, table),
+    beginHandIn: () => beginHandIn(tools, live),
+    makeFile: () => makeFile(tools, live),
+    handOver: (file) => attempt(tools, () => handOver(tools, file)),
+    stopListening: () => live.stop(),
+  };
+}

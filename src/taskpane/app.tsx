@@ -1,0 +1,87 @@
+import { FluentProvider } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactElement } from "react";
+import { LiveRegion } from "./components/live-region";
+import { Opening } from "./components/opening";
+import { PaneProvider, usePane, type Pane } from "./pane-context";
+import { FailedScreen } from "./problems/failed-screen";
+import { OutsideScreen } from "./problems/outside-screen";
+import { TooOldScreen } from "./problems/too-old-screen";
+import { WorkScreen } from "./school/work-screen";
+import { FirstRunScreen } from "./start/first-run-screen";
+import { SettingUpScreen } from "./start/setting-up-screen";
+import { StartScreen } from "./start/start-screen";
+import { themeFor } from "./theme";
+
+const NewPlanScreen = lazy(() => import("./start/new-plan-screen").then((file) => ({ default: file.NewPlanScreen })));
+const SubmitScreen = lazy(() => import("./school/submit-screen").then((file) => ({ default: file.SubmitScreen })));
+const SubmittedScreen = lazy(() =>
+  import("./school/submitted-screen").then((file) => ({ default: file.SubmittedScreen })),
+);
+const SupportScreen = lazy(() => import("./problems/support-screen").then((file) => ({ default: file.SupportScreen })));
+const RegionPane = lazy(() => import("./region/region-pane").then((file) => ({ default: file.RegionPane })));
+
+/** The whole pane: theme, the screen of the moment, and the one place that speaks to screen readers. */
+export function App({ pane }: { readonly pane: Pane }): ReactElement {
+  const dark = useSyncExternalStore(watchDark, prefersDark);
+  const told = pane.host.kind === "excel" ? pane.host.theme : null;
+  return (
+    <FluentProvider theme={themeFor(told, dark)} style={{ height: "100%" }}>
+      <PaneProvider pane={pane}>
+        <Suspense fallback={<Opening />}>
+          <CurrentScreen />
+        </Suspense>
+        <LiveRegion />
+      </PaneProvider>
+    </FluentProvider>
+  );
+}
+
+function CurrentScreen(): ReactElement {
+  const { state } = usePane();
+  const { screen, language } = state;
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  switch (screen.kind) {
+    case "opening":
+      return <Opening />;
+    case "outside":
+      return <OutsideScreen />;
+    case "too-old":
+      return <TooOldScreen />;
+    case "failed":
+      return <FailedScreen failure={screen.failure} />;
+    case "start":
+      return <StartScreen takenBack={screen.takenBack} />;
+    case "first-run":
+      return <FirstRunScreen asHelp={false} key="first-run" />;
+    case "help":
+      return <FirstRunScreen asHelp key="help" />;
+    case "new-plan":
+      return <NewPlanScreen />;
+    case "setting-up":
+      return <SettingUpScreen />;
+    case "work":
+      return <WorkScreen />;
+    case "submit":
+      return <SubmitScreen />;
+    case "submitted":
+      return <SubmittedScreen file={screen.file} />;
+    case "support":
+      return <SupportScreen />;
+    case "region":
+      return <RegionPane />;
+  }
+}
+
+const darkQuery = "(prefers-color-scheme: dark)";
+
+function prefersDark(): boolean {
+  return matchMedia(darkQuery).matches;
+}
+
+function watchDark(onChange: () => void): () => void {
+  const query = matchMedia(darkQuery);
+  query.addEventListener("change", onChange);
+  return () => query.removeEventListener("change", onChange);
+}

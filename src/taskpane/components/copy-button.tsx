@@ -1,0 +1,47 @@
+import { Button, makeStyles } from "@fluentui/react-components";
+import { useEffect, useState, type ReactElement } from "react";
+import { copyText } from "../copy-text";
+import { later } from "../later";
+import { usePane } from "../pane-context";
+import { Icon } from "./icons";
+
+const useStyles = makeStyles({ grow: { flexGrow: 1, width: "100%" } });
+
+const shownMilliseconds = 3_000;
+
+interface CopyButtonProps {
+  readonly text: string;
+  /** The words on it; without them an icon that copies `name`. */
+  readonly children?: string;
+  readonly name?: string;
+  readonly grow?: boolean;
+}
+
+/** Copies a text, and says so for three seconds. The text itself stays selectable beside it. */
+export function CopyButton({ text, children, name = "", grow = false }: CopyButtonProps): ReactElement {
+  const styles = useStyles();
+  const { texts, commands } = usePane();
+  const [isCopied, setCopied] = useState(false);
+  useEffect(() => (isCopied ? later(shownMilliseconds, () => setCopied(false)) : undefined), [isCopied]);
+  const copy = async () => {
+    if (!(await copyText(text))) return;
+    setCopied(true);
+    commands.announce(texts.app.copied);
+  };
+  const icon = <Icon name={isCopied ? "check" : "copy"} />;
+  if (children === undefined) {
+    return (
+      <Button
+        appearance="subtle"
+        icon={icon}
+        aria-label={isCopied ? texts.app.copied : texts.app.copyOf(name)}
+        onClick={() => void copy()}
+      />
+    );
+  }
+  return (
+    <Button icon={icon} {...(grow ? { className: styles.grow } : {})} onClick={() => void copy()}>
+      {isCopied ? texts.app.copied : children}
+    </Button>
+  );
+}

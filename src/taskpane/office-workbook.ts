@@ -1,0 +1,41 @@
+import { applyDescription } from "../office/apply-description";
+import { goToCell } from "../office/go-to-cell";
+import { inExcel } from "../office/in-excel";
+import { openAsNewWorkbook } from "../office/open-as-new-workbook";
+import { readSnapshot, type ReadOptions, type SheetChoice } from "../office/read-snapshot";
+import { recover } from "../office/recover";
+import { setCell } from "../office/set-cell";
+import { showRow } from "../office/show-row";
+import { watchWorkbook } from "../office/watch-workbook";
+import { submissionsTable } from "../region/tables/submissions-name";
+import { formSheetIds, formSheets, metaDefinedName, metaSheetName } from "../school/form-sheets";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { later } from "./later";
+import type { WorkbookPort } from "./workbook-port";
+
+const anchors = [...formSheetIds.map((id) => formSheets[id].definedName), metaDefinedName];
+const names = [...formSheetIds.map((id) => formSheets[id].name), metaSheetName];
+
+/** The open workbook, through the link to Excel. What somebody clicked is refused while a cell is being edited, and says so. */
+export const officeWorkbook: WorkbookPort = {
+  recover: () => inExcel("wait", recover),
+  read: (sheets, options) => (sheets === "all" ? read("all", options) : readSchool(options)),
+  holdsRegion: async () => (await read({ called: [submissionsTable] }, { withFormulas: false })).sheets.length > 0,
+  watch: (onChange) => inExcel("wait", (context) => watchWorkbook(context, later, onChange)),
+  goTo: (place) => inExcel("refuse", (context) => goToCell(context, place)),
+  setCell: (place, value) => inExcel("refuse", (context) => setCell(context, place, value)),
+  showRow: (place) => inExcel("refuse", (context) => showRow(context, place)),
+  apply: (description) => inExcel("refuse", (context) => applyDescription(context, description)),
+  openAsNew: openAsNewWorkbook,
+};
+
+function read(choice: SheetChoice, options: ReadOptions): Promise<WorkbookSnapshot> {
+  return inExcel("refuse", (context) => readSnapshot(context, choice, options));
+}
+
+/** By hidden names, which costs one round trip and finds renamed sheets. Names that got lost cost another. */
+async function readSchool(options: ReadOptions): Promise<WorkbookSnapshot> {
+  const anchored = await read({ anchoredBy: anchors }, options);
+  if (anchored.sheets.length === anchors.length) return anchored;
+  return read(anchored.sheets.length === 0 ? { called: names } : "all", options);
+}

@@ -1,0 +1,10 @@
+import type { Finding } from "../../domain/finding";
+
+/** How a file came through; "ready", "notes" and "errors" are versions that count. */
+export type FileState = "ready" | "notes" | "errors" | "unreadable" | "replaced";
+
+/** The state of a plan that counts, as the status on Inzendingen says it too. */
+export function planState(findings: readonly Finding[]): "ready" | "notes" | "errors" {
+  if (findings.some(({ severity }) => severity === "error")) return "errors";
+  return findings.some(({ severity }) => severity === "warning") ? "notes" : "ready";
+}

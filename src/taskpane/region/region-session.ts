@@ -1,0 +1,116 @@
+import type { CalendarDate } from "../../domain/calendar-date";
+import type { KeptRegion } from "../../region/kept/kept-region";
+import type { SubmissionFile } from "../../region/submission-file";
+import { errorSentence } from "../../texts/error-text";
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
+import { createStore, type Store } from "../store";
+import { fromPlainPlan } from "../workers/plain-checked-plan";
+import { readInWorkers, type ReadingWorker } from "../workers/reading-pool";
+import type { ReadOutcome } from "../workers/reading-protocol";
+import { choosePlans, type Choice } from "./choose-plans";
+import { keptIn } from "./existing-region";
+import { lastImport } from "./last-import";
+import { ProgressTally } from "./progress-tally";
+import { openingRegion, reduceRegion, type ChooseNote, type RegionAction, type RegionState } from "./region-state";
+import { importResult } from "./survey-files";
+import { takeOver, type RegionWorkbook } from "./take-over";
+
+/** What a session needs from its surroundings. */
+export interface RegionTools {
+  readonly workbook: RegionWorkbook;
+  readonly startWorker: () => ReadingWorker;
+  readonly workers: number;
+  readonly today: () => CalendarDate;
+}
+
+/** One controller at work: choosing, reading, looking, taking over. Bugs come out of the promises. */
+export interface RegionSession {
+  readonly store: Store<RegionState, RegionAction>;
+  /** Looks what the workbook holds and asks for files. */
+  open(): Promise<void>;
+  /** Reads the workbooks among these files; nothing is written yet. */
+  read(files: readonly File[]): Promise<void>;
+  /** Ends reading; the workbook is as it was. */
+  stop(): void;
+  /** Puts the read plans in the workbook. */
+  takeOver(): Promise<void>;
+}
+
+/** Starts with the screen that asks for files. */
+export function createRegionSession(tools: RegionTools): RegionSession {
+  const store = createStore(reduceRegion, openingRegion);
+  let kept: KeptRegion | null = null;
+  let files: readonly SubmissionFile[] = [];
+  let reading = new AbortController();
+
+  const ask = (note: ChooseNote | null) =>
+    store.dispatch({ type: "opened", last: kept === null ? null : lastImport(kept), note });
+
+  return {
+    store,
+    async open() {
+      try {
+        kept = keptIn(await tools.workbook.read({ withFormulas: false }));
+        ask(null);
+      } catch (error) {
+        // Files can be read all the same; the workbook is read once more before anything is written.
+        ask({ kind: "failed", code: codeOf(error) });
+      }
+    },
+    async read(chosen) {
+      const choice = choosePlans(chosen);
+      if (choice.plans.length === 0) return ask({ kind: "nothing", others: choice.others });
+      reading = new AbortController();
+      const read = await readPlans(choice, tools, reading.signal, store.dispatch);
+      if (read === null) return ask({ kind: "stopped" });
+      files = read;
+      store.dispatch({ type: "finished", result: importResult(files, choice.others, kept) });
+    },
+    stop: () => reading.abort(),
+    async takeOver() {
+      const state = store.state();
+      if (state.step !== "result") return;
+      try {
+        const report = await takeOver(files, tools.workbook, (stage) => store.dispatch({ type: "writing", stage }));
+        store.dispatch({ type: "written", report });
+      } catch (error) {
+        store.dispatch({ type: "refused", result: state.result, failure: codeOf(error) });
+      }
+    },
+  };
+}
+
+/** What people can do something about; a bug goes on its way. */
+function codeOf(error: unknown): WorkbookErrorCode {
+  if (error instanceof WorkbookError) return error.code;
+  throw error;
+}
+
+/** All chosen plans as read; null when the controller stopped it. */
+async function readPlans(
+  { plans }: Choice,
+  { startWorker, workers, today }: RegionTools,
+  signal: AbortSignal,
+  dispatch: (action: RegionAction) => void,
+): Promise<readonly SubmissionFile[] | null> {
+  dispatch({ type: "started", all: plans.length });
+  const files: SubmissionFile[] = [];
+  const tally = new ProgressTally();
+  const requests = plans.map(({ file }) => ({ file, today: today() }));
+  const onOutcome = (index: number, outcome: ReadOutcome) => {
+    const file = submissionFile(plans[index]?.name ?? "", outcome);
+    files.push(file);
+    dispatch({ type: "read", file: file.file, counts: tally.add(file) });
+  };
+  const how = await readInWorkers(requests, { startWorker, workers, signal, onOutcome });
+  return how === "all" ? files : null;
+}
+
+/** The reason stands on a sheet, and the sheets are in Dutch. */
+function submissionFile(file: string, outcome: ReadOutcome): SubmissionFile {
+  if (outcome.kind === "read") {
+    return { file, link: null, outcome: { kind: "read", checked: fromPlainPlan(outcome.checked) } };
+  }
+  const { code } = outcome;
+  return { file, link: null, outcome: { kind: "unreadable", code, message: errorSentence(code, "nl") } };
+}

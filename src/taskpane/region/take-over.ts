@@ -1,0 +1,49 @@
+import { describeRegionWorkbook } from "../../region/describe-region-workbook";
+import type { SubmissionFile } from "../../region/submission-file";
+import { surveyRegion } from "../../region/survey/survey";
+import type { WorkbookDescription } from "../../workbook/description";
+import type { WorkbookSnapshot } from "../../workbook/snapshot";
+import { keptIn, refuseForeignContent } from "./existing-region";
+import { importReport, type ImportReport } from "./import-report";
+import { gather } from "./survey-files";
+
+/** What taking over asks of the open workbook. */
+export interface RegionWorkbook {
+  /** Every sheet; after an update that broke off half-way as it was before. */
+  read(options: { readonly withFormulas: boolean }): Promise<WorkbookSnapshot>;
+  /** Adds the described sheets, or nothing when something fails. */
+  apply(description: WorkbookDescription): Promise<void>;
+  /** Puts the described sheets in the place of the regional sheets that are there. */
+  replace(description: WorkbookDescription): Promise<void>;
+}
+
+/**
+ * Puts the overview of these files in the open workbook. The controller's notes and settings are read at the last
+ * moment, so that what was typed while looking at the files is kept too.
+ * @throws WorkbookError `foreign-content` when our sheets hold something that is not ours, or what stopped the writing.
+ */
+export async function takeOver(
+  files: readonly SubmissionFile[],
+  workbook: RegionWorkbook,
+  onStage: (stage: number) => void,
+): Promise<ImportReport> {
+  onStage(0);
+  const snapshot = await workbook.read({ withFormulas: true });
+  const kept = keptIn(snapshot);
+  onStage(1);
+  await shown();
+  const region = gather(files);
+  const description = describeRegionWorkbook(region, kept);
+  onStage(2);
+  if (kept === null) await workbook.apply(description);
+  else {
+    refuseForeignContent(snapshot, description);
+    await workbook.replace(description);
+  }
+  return importReport(region, surveyRegion(region, kept), kept);
+}
+
+/** Lets the screen show the stage before it has to wait for us. */
+function shown(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
+}

@@ -1,0 +1,29 @@
+import { isBrin, normalizeBrin } from "../../domain/brin";
+import type { Plan } from "../../domain/plan";
+import type { Programme } from "../../domain/programme";
+
+const longestSchool = 30;
+
+/** "schoolbudget-inclusie_2026-2027_12AB00_de-zandmotor_v1.xlsx". For people only: identity is read from inside the file. */
+export function fileName({ header }: Plan, programme: Programme, version: number): string {
+  // A joint plan goes under the BRIN of its penvoerder.
+  const brin = isBrin(header.leadSchool) ? header.leadSchool : header.brin;
+  const parts = [
+    plainWords(programme.name),
+    programme.schoolYear,
+    isBrin(brin) ? normalizeBrin(brin) : plainWords(brin),
+    plainWords(header.school).slice(0, longestSchool).replace(/-$/, ""),
+    `v${version}`,
+  ];
+  return `${parts.filter((part) => part !== "").join("_")}.xlsx`;
+}
+
+/** Lower case ASCII with a dash between words. */
+function plainWords(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f'’]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+}

@@ -1,0 +1,58 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
+import { ActionButton } from "../components/action-button";
+import { Frame } from "../components/frame";
+import { Headline } from "../components/headline";
+import { Icon } from "../components/icons";
+import { Paragraph } from "../components/text";
+import { usePane } from "../pane-context";
+import type { SchoolView } from "./school-view";
+import { TodoList } from "./todo-list";
+import type { TodoRow } from "./todo-rows";
+
+const useStyles = makeStyles({ notes: { display: "flex", gap: tokens.spacingHorizontalS } });
+
+/** Pressed too early: what is missing, and the way there. */
+export function NotYetScreen({
+  view,
+  onBack,
+}: {
+  readonly view: SchoolView;
+  readonly onBack: () => void;
+}): ReactElement {
+  const styles = useStyles();
+  const { texts, commands } = usePane();
+  const { must, notes } = view.lists;
+  const visit = (row: TodoRow) => {
+    commands.show({ kind: "work" });
+    void commands.visitRow(row);
+  };
+  const goToFirst = () => {
+    const [first] = must;
+    if (first !== undefined) visit(first);
+  };
+  return (
+    <Frame
+      title={texts.submit.title}
+      caption={view.name}
+      onBack={onBack}
+      footer={
+        <ActionButton primary grow icon="forward" iconAfter onClick={goToFirst}>
+          {texts.submit.first}
+        </ActionButton>
+      }
+    >
+      <div>
+        <Headline>{texts.submit.notYet}</Headline>
+        <Paragraph>{texts.submit.notYetText(must.length)}</Paragraph>
+      </div>
+      <TodoList title={texts.work.must} rows={must} mustDo onVisit={visit} />
+      {notes.length > 0 && (
+        <div className={styles.notes}>
+          <Icon name="note" tone="note" />
+          <Paragraph>{texts.submit.notesToo(notes.length)}</Paragraph>
+        </div>
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,99 @@
+import { makeStyles } from "@fluentui/react-components";
+import { lazy, Suspense, useEffect, type ReactElement } from "react";
+import { ActionButton } from "../components/action-button";
+import { Frame } from "../components/frame";
+import { Headline } from "../components/headline";
+import { MoreMenu } from "../components/more-menu";
+import { Notice } from "../components/notice";
+import { Caption } from "../components/text";
+import { usePane } from "../pane-context";
+import { MoneyCard } from "./money-card";
+import type { SchoolView } from "./school-view";
+import { SectionBar, SectionGrid } from "./section-grid";
+import { TodoList } from "./todo-list";
+import { nextRow } from "./todo-rows";
+import { useSchoolView } from "./use-school-view";
+
+const AddRows = lazy(() => import("./add-rows").then((file) => ({ default: file.AddRows })));
+
+// Keeps its place before the menu behind it has come.
+const useStyles = makeStyles({ rows: { minHeight: "24px", marginTop: "-8px", marginLeft: "-6px" } });
+
+/** The school's own screen: how far am I, does the money add up, what next. */
+export function WorkScreen(): ReactElement {
+  const styles = useStyles();
+  const { texts, state } = usePane();
+  const { view } = useSchoolView();
+  const { must, notes, facts } = view.lists;
+  return (
+    <Frame title={view.name} caption={view.programme} footer={<WorkFooter view={view} />}>
+      {view.handIn === "changed" && <ChangedNotice madeAt={view.madeAt} />}
+      <div>
+        <Headline ready={must.length === 0}>{view.headline}</Headline>
+        <Caption>{state.waitingForCell ? texts.work.pressEnter : view.below}</Caption>
+        <SectionBar sections={view.sections} />
+      </div>
+      <SectionGrid sections={view.sections} />
+      <MoneyCard money={view.money} />
+      <div className={styles.rows}>
+        <Suspense>
+          <AddRows />
+        </Suspense>
+      </div>
+      <TodoList title={texts.work.must} rows={must} mustDo />
+      <TodoList title={texts.work.notes} rows={notes} hint={texts.work.notesHint} />
+      <TodoList title={texts.work.facts} rows={facts} />
+    </Frame>
+  );
+}
+
+function WorkFooter({ view }: { readonly view: SchoolView }): ReactElement {
+  const { texts, commands, state } = usePane();
+  const { must } = view.lists;
+  const submit = () => void commands.beginHandIn();
+  const next = () => {
+    const row = nextRow(must, state.chosenRow);
+    if (row !== null) void commands.visitRow(row);
+  };
+  return (
+    <>
+      {must.length > 0 && (
+        <ActionButton primary grow icon="forward" iconAfter onClick={next}>
+          {texts.work.next}
+        </ActionButton>
+      )}
+      <SubmitButton view={view} onClick={submit} />
+      <MoreMenu />
+    </>
+  );
+}
+
+/** Blue once nothing misses; quiet while there is a next point, and after the file was made. */
+function SubmitButton({ view, onClick }: { readonly view: SchoolView; readonly onClick: () => void }): ReactElement {
+  const { work } = usePane().texts;
+  const isReady = view.lists.must.length === 0;
+  const isAgain = view.handIn === "made" || view.handIn === "changed";
+  return (
+    <ActionButton
+      id="submit"
+      primary={isReady && view.handIn !== "made"}
+      grow={isReady}
+      onClick={onClick}
+      {...(isReady ? { icon: "forward", iconAfter: true } : {})}
+    >
+      {isAgain && isReady ? work.submitAgain : work.submit}
+    </ActionButton>
+  );
+}
+
+/** Said once for each opening; it stays in sight until a new file is made. */
+function ChangedNotice({ madeAt }: { readonly madeAt: string }): ReactElement {
+  const { texts, commands } = usePane();
+  const { title, text } = texts.changed;
+  useEffect(() => commands.announce(title), [commands, title]);
+  return (
+    <Notice tone="note" title={title}>
+      {text(madeAt)}
+    </Notice>
+  );
+}

@@ -1,0 +1,91 @@
+import type { PaneRegionTexts } from "./pane-region-texts";
+
+const files = (number: number): string => (number === 1 ? "1 file" : `${number} files`);
+const plans = (number: number): string => (number === 1 ? "1 plan" : `${number} plans`);
+
+/** The regional screens in English. */
+export const paneRegionEn: PaneRegionTexts = {
+  title: "Regional overview",
+  choose: {
+    title: "Choose plans",
+    text: "Choose all files that schools sent. New versions are fine too.",
+    files: "Choose files",
+    folder: "Choose a folder",
+    drop: "or drag them here",
+    dropTypes: ".xlsx and .xlsm",
+    last: "Last time",
+    lastText: (day, number) => (day === null ? plans(number) : `As of ${day} · ${plans(number)}`),
+    keep: "Decisions and remarks are kept.",
+    stopped: "Stopped. The workbook is unchanged.",
+    nothing: (others) => {
+      if (others === 0) return "There were no files in it.";
+      return others === 1 ? "That is not an Excel file." : `None of these ${others} files is an Excel file.`;
+    },
+  },
+  reading: {
+    title: (done, all) => `${done} of ${files(all)} read`,
+    stopText: "You may stop. The workbook is unchanged so far.",
+    stop: "Stop",
+  },
+  result: {
+    title: (number) => `${files(number)} read`,
+    spoken: (number, withErrors) => `${files(number)} read, ${withErrors} with errors`,
+    filters: {
+      all: "All",
+      ready: "Ready",
+      notes: "Points to note",
+      errors: "Errors",
+      unreadable: "Unreadable",
+      replaced: "Replaced",
+    },
+    filterLabel: "Filter",
+    listLabel: "Files",
+    shown: files,
+    others: (number) => `${files(number)} skipped: not Excel files.`,
+    search: "Find school or BRIN",
+    go: (number) => `Add ${plans(number)}`,
+    errorsCount: "Plans with errors count, and are marked.",
+    errorsLeftOut: "Plans with errors do not count. That is how Instellingen is set.",
+    none: "No files with this filter.",
+    noSchool: "No school recognised",
+    showAll: "Show all files",
+    inOrder: "Everything in order.",
+    newer: (day) => (day === null ? "There is a newer version." : `There is a newer version of ${day}.`),
+    more: (number) => `and ${number} more`,
+    madeOn: (day) => `Made on ${day}`,
+    gone: {
+      title: (number) => `${plans(number)} of last time ${number === 1 ? "is" : "are"} missing`,
+      text: "If you continue without those files, they no longer count.",
+    },
+    interrupted: {
+      what: "The update broke off half-way. Your notes are kept.",
+      todo: "Add the plans once more; we will then finish it.",
+    },
+    noPlans: "None of these files is a readable plan. The workbook is unchanged.",
+    chooseAgain: "Choose other files",
+  },
+  writing: {
+    title: "Updating the overview",
+    steps: ["Reading notes and settings", "Making tables and dashboard", "Putting them in the workbook"],
+    note: "This takes a few seconds. Decisions and remarks are kept.",
+  },
+  done: {
+    title: "Overview updated",
+    firstTitle: "Overview made",
+    plans: (number) => (number === 1 ? "1 plan counts" : `${number} plans count`),
+    added: "new",
+    changed: "changed",
+    same: "unchanged",
+    kept: (number) => (number === 1 ? "1 note kept" : `${number} notes kept`),
+    leftOut: (number) =>
+      number === 1
+        ? "1 file does not count (unreadable or replaced)"
+        : `${files(number)} do not count (unreadable or replaced)`,
+    notCounting: (number) =>
+      number === 1
+        ? "1 plan does not count because you chose so"
+        : `${plans(number)} do not count because you chose so`,
+    dashboard: "Go to the dashboard",
+  },
+  findingMarks: { error: "Error", warning: "Point to note", info: "For information" },
+};

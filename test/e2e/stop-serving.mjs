@@ -1,0 +1,4 @@
+/** After all browser tests. */
+export default async function stopServing() {
+  await globalThis.stopServingPreview?.();
+}

@@ -1,0 +1,95 @@
+import { WorkbookError } from "../../../src/workbook/workbook-error";
+import { parseCell } from "../../../src/workbook/a1";
+import type { WorkbookDescription } from "../../../src/workbook/description";
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { WorkbookPort } from "../../../src/taskpane/workbook-port";
+import { snapshotOf } from "../../workbook/snapshot-of";
+
+/** What a fake workbook was asked, for tests to read. */
+export interface FakeWorkbook extends WorkbookPort {
+  readonly asked: readonly string[];
+  /** Somebody types in a cell. */
+  type(sheet: string, cell: string, value: number | string): void;
+  /** The next call of this kind fails. */
+  failNext(call: keyof WorkbookPort, error: Error): void;
+}
+
+const emptyWorkbook: WorkbookSnapshot = { date1904: false, savedAt: null, names: new Map(), sheets: [] };
+
+/** A workbook without Excel: what a description says, and what was typed since. Formulas keep their values. */
+export function fakeWorkbook(description: WorkbookDescription | null): FakeWorkbook {
+  let snapshot = description === null ? emptyWorkbook : openWorkbook(description);
+  let listener: (() => Promise<void>) | null = null;
+  const asked: string[] = [];
+  const failures = new Map<keyof WorkbookPort, Error>();
+  const ask = (call: keyof WorkbookPort, details = ""): void => {
+    asked.push(details === "" ? call : `${call} ${details}`);
+    const failure = failures.get(call);
+    failures.delete(call);
+    if (failure !== undefined) throw failure;
+  };
+  const write = (sheet: string, cell: string, value: number | string): void => {
+    snapshot = {
+      ...snapshot,
+      sheets: snapshot.sheets.map((each) => (each.name === sheet ? withCell(each, cell, value) : each)),
+    };
+  };
+  return {
+    asked,
+    type(sheet, cell, value) {
+      write(sheet, cell, value);
+      void listener?.();
+    },
+    failNext: (call, error) => void failures.set(call, error),
+    recover: async () => {
+      ask("recover");
+      return Promise.resolve({ kind: "nothing" });
+    },
+    holdsRegion: () => Promise.resolve(false),
+    read: async (sheets, { withFormulas }) => {
+      ask("read", withFormulas ? `${sheets} with formulas` : sheets);
+      return Promise.resolve(withFormulas ? snapshot : withoutFormulas(snapshot));
+    },
+    watch: async (read) => {
+      ask("watch");
+      listener = read;
+      return Promise.resolve({ refresh: () => void read(), stop: () => Promise.resolve(void (listener = null)) });
+    },
+    goTo: async ({ sheet, cell }) => Promise.resolve(ask("goTo", `${sheet}!${cell ?? "*"}`)),
+    setCell: async ({ sheet, cell }, value) => {
+      ask("setCell", `${sheet}!${cell} ${value}`);
+      write(sheet, cell, value);
+      return Promise.resolve();
+    },
+    showRow: async ({ sheet, cells }) => {
+      ask("showRow", `${sheet} ${cells.length}`);
+      return Promise.resolve(cells.at(-1) ?? null);
+    },
+    apply: async (added) => {
+      ask("apply", added.sheets.map(({ name }) => name).join(", "));
+      if (snapshot.sheets.length > 0) throw new WorkbookError("sheet-exists");
+      snapshot = openWorkbook(added);
+      return Promise.resolve();
+    },
+    openAsNew: async (bytes) => Promise.resolve(ask("openAsNew", `${bytes.length > 0}`)),
+  };
+}
+
+/** Excel does not tell when a workbook was saved. */
+function openWorkbook(description: WorkbookDescription): WorkbookSnapshot {
+  return { ...snapshotOf(description), savedAt: null };
+}
+
+function withoutFormulas(snapshot: WorkbookSnapshot): WorkbookSnapshot {
+  const bare = (cells: readonly SnapshotCell[]) =>
+    cells.filter(({ value }) => value !== "").map((cell) => ({ ...cell, isFormula: false }));
+  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => ({ ...sheet, cells: bare(sheet.cells) })) };
+}
+
+function withCell(sheet: SheetSnapshot, address: string, value: number | string): SheetSnapshot {
+  const place = parseCell(address);
+  if (place === null) throw new Error(`${address} is no cell`);
+  const others = sheet.cells.filter(({ row, column }) => row !== place.row || column !== place.column);
+  const cells = value === "" ? others : [...others, { ...place, value, isFormula: false }];
+  return { ...sheet, cells: cells.sort((one, other) => one.row - other.row || one.column - other.column) };
+}

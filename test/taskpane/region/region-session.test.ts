@@ -1,0 +1,190 @@
+import type { CalendarDate } from "../../../src/domain/calendar-date";
+import { createRegionSession, type RegionSession } from "../../../src/taskpane/region/region-session";
+import type { RegionState } from "../../../src/taskpane/region/region-state";
+import type { RegionWorkbook } from "../../../src/taskpane/region/take-over";
+import type { WorkbookDescription } from "../../../src/workbook/description";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { WorkbookError, type WorkbookErrorCode } from "../../../src/workbook/workbook-error";
+import { snapshotOf, tableOf, typeIn } from "../../region/snapshot-of";
+import { chosenFile, sampleFiles, workerHere } from "./chosen-files";
+
+const emptyWorkbook: WorkbookSnapshot = { date1904: false, names: new Map(), sheets: [], savedAt: null };
+
+/** The open workbook as data; a test can type in it, and make it refuse. */
+class OpenWorkbook implements RegionWorkbook {
+  snapshot = emptyWorkbook;
+  refuses: WorkbookErrorCode | null = null;
+  readonly writes: string[] = [];
+
+  read = () => Promise.resolve(this.snapshot);
+  apply = (description: WorkbookDescription) => this.write("apply", description);
+  replace = (description: WorkbookDescription) => this.write("replace", description);
+
+  private write(how: string, description: WorkbookDescription): Promise<void> {
+    if (this.refuses !== null) return Promise.reject(new WorkbookError(this.refuses));
+    this.writes.push(how);
+    this.snapshot = snapshotOf(description);
+    return Promise.resolve();
+  }
+}
+
+function sessionIn(workbook: OpenWorkbook): RegionSession {
+  return createRegionSession({
+    workbook,
+    startWorker: workerHere,
+    workers: 2,
+    today: () => "2026-06-15" as CalendarDate,
+  });
+}
+
+function stateOf<Step extends RegionState["step"]>(session: RegionSession, step: Step) {
+  const state = session.store.state();
+  if (state.step !== step) throw new Error(`expected ${step}, it is ${state.step}`);
+  return state as Extract<RegionState, { readonly step: Step }>;
+}
+
+describe("importing plans into the open workbook", () => {
+  let files: readonly File[];
+  beforeAll(async () => void (files = await sampleFiles(20)), 120_000);
+
+  async function imported(workbook: OpenWorkbook, chosen: readonly File[]): Promise<RegionSession> {
+    const session = sessionIn(workbook);
+    await session.open();
+    await session.read(chosen);
+    await session.takeOver();
+    return session;
+  }
+
+  it("asks for files, and knows nothing of a last time in an empty workbook", async () => {
+    const session = sessionIn(new OpenWorkbook());
+    await session.open();
+    expect(stateOf(session, "choose")).toEqual({ step: "choose", last: null, note: null });
+  });
+
+  it("lists every file with what became of it, and writes nothing yet", async () => {
+    const workbook = new OpenWorkbook();
+    const session = sessionIn(workbook);
+    await session.open();
+    await session.read([...files, chosenFile("kapot.xlsx", "geen zip"), chosenFile("brief.docx")]);
+    const { result } = stateOf(session, "result");
+    expect(result.rows).toHaveLength(files.length + 1);
+    expect(result).toMatchObject({ plans: 20, others: 1, gone: [], errorsCount: true });
+    expect(result.rows.filter(({ state }) => state === "unreadable")).toMatchObject([
+      { file: "kapot.xlsx", school: null, code: "text-file" },
+    ]);
+    expect(result.rows.filter(({ state }) => state === "replaced")).toHaveLength(files.length - 20);
+    expect(workbook.writes).toEqual([]);
+  });
+
+  it("counts every file once while reading, with those that a newer one replaces", async () => {
+    const session = sessionIn(new OpenWorkbook());
+    const seen: RegionState[] = [];
+    session.store.subscribe(() => seen.push(session.store.state()));
+    await session.read([...files, chosenFile("kapot.xlsx", "geen zip")]);
+    const reading = seen.flatMap((state) => (state.step === "reading" ? [state.progress] : []));
+    expect(reading.map(({ done }) => done)).toEqual(Array.from({ length: files.length + 2 }, (_, done) => done));
+    const last = reading.at(-1)!;
+    expect(Object.values(last.counts).reduce((sum, count) => sum + count)).toBe(last.all);
+    expect(last.counts).toMatchObject({ unreadable: 1, replaced: files.length - 20 });
+  });
+
+  it("adds the overview to an empty workbook and says that all is new", async () => {
+    const workbook = new OpenWorkbook();
+    const session = await imported(workbook, files);
+    expect(workbook.writes).toEqual(["apply"]);
+    expect(tableOf(workbook.snapshot, "Inzendingen")).toHaveLength(files.length);
+    expect(stateOf(session, "done").report).toEqual({
+      isFirst: true,
+      counting: 20,
+      notCounting: 0,
+      comparison: { added: 20, changed: 0, same: 0, gone: [] },
+      notes: 0,
+      leftOut: files.length - 20,
+    });
+  });
+
+  it("knows the last time, and keeps what was typed until the very moment of writing", async () => {
+    const workbook = new OpenWorkbook();
+    await imported(workbook, files);
+    const session = sessionIn(workbook);
+    await session.open();
+    expect(stateOf(session, "choose").last).toMatchObject({ plans: 20 });
+    await session.read(files);
+    const school = String(tableOf(workbook.snapshot, "Inzendingen")[3]?.["School"]);
+    workbook.snapshot = typeIn(workbook.snapshot, [
+      { sheet: "Inzendingen", row: school, column: "Besluit", value: "Toegekend" },
+    ]);
+    await session.takeOver();
+    expect(workbook.writes).toEqual(["apply", "replace"]);
+    expect(tableOf(workbook.snapshot, "Inzendingen")[3]).toMatchObject({ School: school, Besluit: "Toegekend" });
+    expect(stateOf(session, "done").report).toMatchObject({
+      isFirst: false,
+      comparison: { added: 0, changed: 0, same: 20, gone: [] },
+      notes: 1,
+    });
+  });
+
+  it("names the plans of last time that are not among the files now", async () => {
+    const workbook = new OpenWorkbook();
+    await imported(workbook, files);
+    const session = sessionIn(workbook);
+    await session.open();
+    await session.read(files.slice(0, 5));
+    const { gone, plans } = stateOf(session, "result").result;
+    expect(gone).toHaveLength(20 - plans);
+  });
+
+  it("counts another plan of the same school as changed", async () => {
+    const workbook = new OpenWorkbook();
+    const resubmissions = files.filter(({ name }) => name.endsWith("-v2.xlsx"));
+    await imported(
+      workbook,
+      files.filter((file) => !resubmissions.includes(file)),
+    );
+    const session = await imported(workbook, files);
+    expect(stateOf(session, "done").report.comparison).toMatchObject({ added: 0, changed: resubmissions.length });
+    expect(resubmissions.length).toBeGreaterThan(0);
+  });
+
+  it("stays at the result with the reason when the workbook refuses, and succeeds on trying again", async () => {
+    const workbook = new OpenWorkbook();
+    workbook.refuses = "workbook-protected";
+    const session = await imported(workbook, files.slice(0, 3));
+    expect(stateOf(session, "result").failure).toBe("workbook-protected");
+    workbook.refuses = null;
+    await session.takeOver();
+    expect(stateOf(session, "done").report.counting).toBe(3);
+  });
+
+  it("leaves a workbook with columns of the controller's own among ours as it is", async () => {
+    const workbook = new OpenWorkbook();
+    await imported(workbook, files.slice(0, 3));
+    const sheets = workbook.snapshot.sheets.map((sheet) => {
+      const last = sheet.cells.filter(({ row }) => row === 4).at(-1);
+      if (sheet.name !== "Inzendingen" || last === undefined) return sheet;
+      const own = { ...last, column: last.column + 1, value: "Mijn kolom" };
+      return { ...sheet, cells: [...sheet.cells, own].sort((a, b) => a.row - b.row || a.column - b.column) };
+    });
+    const before = (workbook.snapshot = { ...workbook.snapshot, sheets });
+    const session = await imported(workbook, files.slice(0, 3));
+    expect(stateOf(session, "result").failure).toBe("foreign-content");
+    expect(workbook.snapshot).toBe(before);
+  });
+
+  it("goes back to choosing when reading is stopped, with the workbook as it was", async () => {
+    const workbook = new OpenWorkbook();
+    const session = sessionIn(workbook);
+    await session.open();
+    const reading = session.read(files);
+    session.stop();
+    await reading;
+    expect(stateOf(session, "choose").note).toEqual({ kind: "stopped" });
+    expect(workbook.writes).toEqual([]);
+  });
+
+  it("says so when there is no workbook among the chosen files", async () => {
+    const session = sessionIn(new OpenWorkbook());
+    await session.read([chosenFile("brief.docx"), chosenFile("foto.jpg")]);
+    expect(stateOf(session, "choose").note).toEqual({ kind: "nothing", others: 2 });
+  });
+});
