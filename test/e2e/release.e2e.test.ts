@@ -24,7 +24,7 @@ let refused: string[];
 
 beforeAll(async () => {
   if (findBrowser() !== null) await buildRelease(release, "https://localhost:3000");
-}, 180_000);
+}, 600_000);
 afterEach(() => preview.close());
 afterAll(() => rmSync(folder, { recursive: true }));
 
