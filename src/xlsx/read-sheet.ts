@@ -42,7 +42,7 @@ class CellReader {
     private readonly xml: XmlScanner,
     private readonly context: SheetContext,
   ) {
-    this.usual = new UsualCells(xml.part);
+    this.usual = new UsualCells(xml.bytes);
   }
 
   read(): DraftCell[] {
@@ -71,7 +71,7 @@ class CellReader {
 
   private usualValue(): CellValue {
     const { type, digits, isPlain, valueStart, valueEnd } = this.usual;
-    if (type === "str" && isPlain) return this.xml.part.asciiAt(valueStart, valueEnd);
+    if (type === "str" && isPlain) return this.xml.part.textAt(valueStart, valueEnd);
     if (type === "s" && digits >= 0) return this.context.strings.text(digits);
     if (type === "n" && digits >= 0) return digits;
     const number = type === "n" ? parseShortNumber(this.xml.bytes, valueStart, valueEnd) : undefined;

@@ -1,16 +1,20 @@
 import { WorkbookError } from "../workbook/workbook-error";
-import { ByteWords, word } from "./byte-words";
 import { limits } from "./limits";
 import { needsCare } from "./plain-bytes";
 import { readRichText } from "./rich-text";
 import type { XmlPart } from "./xml-part";
+import { word } from "./word";
 import { XmlScanner } from "./xml-scanner";
 import { unescapeSpreadsheet } from "./xml-text";
 
 const less = 60;
+const unusual = -1;
 /** `<si><t>` and `</t></si>`, in words that overlap where they are no whole number of words. */
-const usualOpening = [word("<si>"), word("><t>")] as const;
-const usualClosing = [word("</t>"), word("</si"), word("/si>")] as const;
+const openingStart = word("<si>");
+const openingEnd = word("><t>");
+const closingStart = word("</t>");
+const closingMiddle = word("</si");
+const closingEnd = word("/si>");
 const openingLength = 7;
 const closingLength = 9;
 const spacedOpening = '<si><t xml:space="preserve">';
@@ -43,12 +47,12 @@ export class SharedStrings {
 
 class StringTable {
   private readonly xml: XmlScanner;
-  private readonly words: ByteWords;
+  private readonly view: DataView;
   private readonly depth: number;
 
   constructor(private readonly part: XmlPart) {
     this.xml = new XmlScanner(part);
-    this.words = new ByteWords(part.bytes);
+    this.view = new DataView(part.bytes.buffer, part.bytes.byteOffset, part.bytes.length);
     if (!this.xml.enterRoot("sst")) this.xml.fail("no shared strings");
     this.depth = this.xml.enter();
   }
@@ -56,19 +60,22 @@ class StringTable {
   /** Reads the strings that stand right here for as long as they have the form that nearly all have, until there are enough. */
   readUsual(texts: string[], enough: number): void {
     const { part, xml } = this;
+    const { bytes } = part;
     if (xml.depth < this.depth) return;
+    let at = xml.position;
     while (texts.length < enough) {
-      const start = xml.position + this.openingAt(xml.position);
-      if (start === xml.position) return;
+      const start = this.afterOpening(at);
+      if (start === unusual) break;
       let care = 0;
       let end = start;
-      for (let code = part.bytes[end]; code !== undefined && code !== less; code = part.bytes[++end]) {
+      for (let code = bytes[end] as number; code !== less && end < bytes.length; code = bytes[++end] as number) {
         care |= needsCare[code] as number;
       }
-      if (!this.closesAt(end)) return;
+      if (!this.closesAt(end)) break;
       texts.push(care === 0 ? part.asciiAt(start, end) : unescapeSpreadsheet(xml.textBetween(start, end)));
-      xml.position = end + closingLength;
+      at = end + closingLength;
     }
+    xml.position = at;
   }
 
   /** The next string, whatever its form; `number` says which one was asked for. */
@@ -81,17 +88,20 @@ class StringTable {
     return xml.fail(`no shared string ${number}`);
   }
 
-  /** The length of the usual opening tags; 0 when they do not stand here. */
-  private openingAt(at: number): number {
-    if (this.words.at(at) !== usualOpening[0]) return 0;
-    if (this.words.at(at + 3) === usualOpening[1]) return openingLength;
-    return this.xml.isAt(spacedOpening, at) ? spacedOpening.length : 0;
+  private afterOpening(at: number): number {
+    const { view } = this;
+    if (at + openingLength > view.byteLength || view.getInt32(at, true) !== openingStart) return unusual;
+    if (view.getInt32(at + 3, true) === openingEnd) return at + openingLength;
+    return this.xml.isAt(spacedOpening, at) ? at + spacedOpening.length : unusual;
   }
 
   private closesAt(at: number): boolean {
-    const { words } = this;
+    const { view } = this;
     return (
-      words.at(at) === usualClosing[0] && words.at(at + 4) === usualClosing[1] && words.at(at + 5) === usualClosing[2]
+      at + closingLength <= view.byteLength &&
+      view.getInt32(at, true) === closingStart &&
+      view.getInt32(at + 4, true) === closingMiddle &&
+      view.getInt32(at + 5, true) === closingEnd
     );
   }
 }

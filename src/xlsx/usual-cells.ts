@@ -1,8 +1,7 @@
 import { maxColumns, maxRows } from "../workbook/a1";
-import { word } from "./byte-words";
 import type { CellType } from "./cell-value";
 import { needsCare } from "./plain-bytes";
-import type { XmlPart } from "./xml-part";
+import { word } from "./word";
 
 const quote = 34;
 const slash = 47;
@@ -10,19 +9,27 @@ const zero = 48;
 const nine = 57;
 const less = 60;
 const greater = 62;
+const letterA = 65;
+const letterZ = 90;
 
 /** What is no whole number of words is compared in words that overlap. */
-const cellStart = [word("<c r"), word(' r="')] as const;
+const cellStart = word("<c r");
+const placeStart = word(' r="');
 const styleStart = word(' s="');
 const typeStart = word(' t="');
+const typeLength = 4;
 const textType = word('str"');
 const formulaStart = word("><f>");
 const formulaEnd = word("</f>");
 const valueStart = word("><v>");
 const valueAfterFormula = word("f><v");
-const valueEnd = [word("</v>"), word("</c>")] as const;
-const rowEnd = [word("</ro"), word("row>")] as const;
-const rowStart = [word("<row"), word(' r="')] as const;
+const valueEnd = word("</v>");
+const cellEnd = word("</c>");
+const rowEnd = word("</ro");
+const rowEndEnd = word("row>");
+const rowStart = word("<row");
+/** No usual tag is longer; what stands nearer to the end of a part is left to the scanner. */
+const longestTag = 64;
 /** So many digits always are an exact number. */
 const mostDigits = 15;
 const unusual = -1;
@@ -39,7 +46,7 @@ export class UsualCells {
   column = -1;
   type: CellType = "n";
   hasFormula = false;
-  /** Where its value starts and ends; nothing lies between for a cell with only a style. */
+  /** Where its value starts and ends. */
   valueStart = 0;
   valueEnd = 0;
   /** The value when it is just digits, otherwise -1. */
@@ -47,126 +54,118 @@ export class UsualCells {
   /** Whether the value reads just as its bytes stand. */
   isPlain = true;
 
-  private readonly part: XmlPart;
   private readonly bytes: Uint8Array;
   private readonly view: DataView;
-  private readonly lastWord: number;
+  /** Up to here whole tags can be looked at, a word at a time. */
+  private readonly last: number;
 
-  constructor(part: XmlPart) {
-    this.part = part;
-    this.bytes = part.bytes;
-    this.view = new DataView(part.bytes.buffer, part.bytes.byteOffset, part.bytes.length);
-    this.lastWord = part.bytes.length - 4;
+  constructor(bytes: Uint8Array) {
+    this.bytes = bytes;
+    this.view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    this.last = bytes.length - longestTag;
   }
 
   /** Moves past the next cell with a value or formula; false when something unusual comes before it. */
   next(): boolean {
+    const { bytes } = this;
     let at = this.position;
     for (;;) {
-      const end = this.afterCell(at);
-      if (end === unusual) {
-        this.position = at;
+      this.position = at;
+      const tagEnd = this.afterAttributes(at);
+      if (tagEnd === unusual) {
         at = this.afterRowStart(at);
         if (at === unusual) return false;
-      } else {
-        at = end;
-        if (this.valueStart === this.valueEnd && !this.hasFormula) continue;
+      } else if (bytes[tagEnd] === greater) {
+        at = this.afterContent(tagEnd);
+        if (at === unusual) return false;
         this.position = at;
-        return true;
+        if (this.valueStart < this.valueEnd || this.hasFormula) return true;
+      } else {
+        if (bytes[tagEnd] !== slash || bytes[tagEnd + 1] !== greater) return false;
+        at = tagEnd + 2;
       }
     }
   }
 
-  private wordAt(at: number): number {
-    return at >>> 0 <= this.lastWord ? this.view.getInt32(at, true) : 0;
-  }
-
-  private afterCell(start: number): number {
-    const { bytes } = this;
-    if (this.wordAt(start) !== cellStart[0] || this.wordAt(start + 2) !== cellStart[1]) return unusual;
-    let at = this.afterReference(start + 6);
-    if (at === unusual) return unusual;
-    if (this.wordAt(at) === styleStart) at = this.afterDigits(at + 4);
-    if (bytes[at] === slash) {
-      this.valueStart = this.valueEnd;
-      this.hasFormula = false;
-      return bytes[at + 1] === greater ? at + 2 : unusual;
+  /** `<c r="B12" s="4" t="s"`: the tag of a cell, apart from its end. */
+  private afterAttributes(start: number): number {
+    const { bytes, view, last } = this;
+    if (start > last || view.getInt32(start, true) !== cellStart || view.getInt32(start + 2, true) !== placeStart) {
+      return unusual;
     }
-    this.type = "n";
-    if (this.wordAt(at) === typeStart) at = this.afterType(at + 4);
-    return bytes[at] === greater ? this.afterContent(at) : unusual;
-  }
-
-  private afterReference(start: number): number {
-    const { bytes } = this;
-    let at = start;
-    let column = 0;
+    let at = start + 6;
     let code = bytes[at] as number;
-    for (; code >= 65 && code <= 90; code = bytes[++at] as number) column = column * 26 + code - 64;
+    let column = 0;
+    for (; code >= letterA && code <= letterZ; code = bytes[++at] as number) column = column * 26 + code - letterA + 1;
     let row = 0;
     for (; code >= zero && code <= nine; code = bytes[++at] as number) row = row * 10 + code - zero;
-    if (code !== quote || column < 1 || column > maxColumns || row < 1 || row > maxRows) return unusual;
+    if (code !== quote || !isPlace(row, column) || at >= last) return unusual;
     this.row = row - 1;
     this.column = column - 1;
-    return at + 1;
+    at += 1;
+    if (view.getInt32(at, true) === styleStart) at = this.afterDigits(at + 4);
+    return this.afterType(at);
   }
 
   /** Digits and the quote after them. */
   private afterDigits(start: number): number {
     const { bytes } = this;
     let at = start;
-    for (let code = bytes[at] as number; code >= zero && code <= nine;) code = bytes[++at] as number;
-    return bytes[at] === quote ? at + 1 : unusual;
+    let code = bytes[at] as number;
+    while (code >= zero && code <= nine) code = bytes[++at] as number;
+    return code === quote && at < this.last ? at + 1 : unusual;
   }
 
   private afterType(start: number): number {
-    const isLetter = this.bytes[start + 1] === quote;
-    const type = isLetter ? letterType(this.bytes[start] as number) : "str";
-    if (type === undefined || (!isLetter && this.wordAt(start) !== textType)) return unusual;
+    this.type = "n";
+    if (start === unusual || this.view.getInt32(start, true) !== typeStart) return start;
+    const at = start + typeLength;
+    const isLetter = this.bytes[at + 1] === quote;
+    const type = isLetter ? letterType(this.bytes[at] as number) : "str";
+    if (type === undefined || (!isLetter && this.view.getInt32(at, true) !== textType)) return unusual;
     this.type = type;
-    return start + (isLetter ? 2 : 4);
+    return at + (isLetter ? 2 : 4);
   }
 
   /** A formula, a value or both, and the end of the cell, from the last character of its tag. */
   private afterContent(start: number): number {
-    this.hasFormula = this.wordAt(start) === formulaStart;
-    const at = this.hasFormula ? this.afterFormula(start + 4) : start;
-    if (this.wordAt(at) !== valueStart) return unusual;
-    const end = this.afterValue(at + 4);
-    return this.wordAt(end) === valueEnd[0] && this.wordAt(end + 4) === valueEnd[1] ? end + 8 : unusual;
-  }
-
-  /** Passes a formula, up to the last character of its end tag. */
-  private afterFormula(start: number): number {
-    // Formulas are long: this is where a search by the machine beats one by the byte.
-    const end = this.part.nextTag(start);
-    return this.wordAt(end) === formulaEnd && this.wordAt(end + 2) === valueAfterFormula ? end + 3 : unusual;
-  }
-
-  private afterValue(start: number): number {
-    const { bytes } = this;
-    let at = start;
+    const { bytes, view, last } = this;
+    this.hasFormula = view.getInt32(start, true) === formulaStart;
+    let at = this.hasFormula ? this.afterFormula(start + 4) : start;
+    if (at === unusual || view.getInt32(at, true) !== valueStart) return unusual;
+    at += 4;
+    this.valueStart = at;
     let digits = 0;
     let care = 0;
     let code = bytes[at] as number;
     for (; code >= zero && code <= nine; code = bytes[++at] as number) digits = digits * 10 + code - zero;
-    if (code !== less || at === start || at - start > mostDigits) {
-      digits = -1;
-      for (; code !== less && at < bytes.length; code = bytes[++at] as number) care |= needsCare[code] as number;
-    }
-    this.digits = digits;
+    const isNumber = code === less && at > this.valueStart && at - this.valueStart <= mostDigits;
+    for (; code !== less && at < last; code = bytes[++at] as number) care |= needsCare[code] as number;
+    this.digits = isNumber ? digits : -1;
     this.isPlain = care === 0;
-    this.valueStart = start;
     this.valueEnd = at;
-    return at;
+    const isEnd = at <= last && view.getInt32(at, true) === valueEnd && view.getInt32(at + 4, true) === cellEnd;
+    return isEnd ? at + 8 : unusual;
+  }
+
+  /** Passes a formula, up to the last character of its end tag. */
+  private afterFormula(start: number): number {
+    const { bytes, view, last } = this;
+    let end = start;
+    while (end <= last && bytes[end] !== less) end += 1;
+    const isEnd =
+      end <= last && view.getInt32(end, true) === formulaEnd && view.getInt32(end + 2, true) === valueAfterFormula;
+    return isEnd ? end + 3 : unusual;
   }
 
   /** Passes the end of a row, any rows without cells, and the start of the next row with cells. */
   private afterRowStart(start: number): number {
-    const { bytes } = this;
-    if (this.wordAt(start) !== rowEnd[0] || this.wordAt(start + 2) !== rowEnd[1]) return unusual;
+    const { bytes, view, last } = this;
+    if (start > last || view.getInt32(start, true) !== rowEnd || view.getInt32(start + 2, true) !== rowEndEnd) {
+      return unusual;
+    }
     let at = start + 6;
-    while (this.wordAt(at) === rowStart[0] && this.wordAt(at + 4) === rowStart[1]) {
+    while (at <= last && view.getInt32(at, true) === rowStart && view.getInt32(at + 4, true) === placeStart) {
       at = this.afterRowTag(at + 8);
       if (at === unusual) return unusual;
       if (bytes[at - 2] !== slash) return at;
@@ -187,6 +186,10 @@ export class UsualCells {
     this.column = -1;
     return at + 1;
   }
+}
+
+function isPlace(row: number, column: number): boolean {
+  return column >= 1 && column <= maxColumns && row >= 1 && row <= maxRows;
 }
 
 function letterType(letter: number): CellType | undefined {

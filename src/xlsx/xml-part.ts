@@ -1,19 +1,14 @@
 import { WorkbookError } from "../workbook/workbook-error";
 import { latinText } from "./latin-text";
 import type { ReadingPlatform, TextEncodingName } from "./reading-platform";
+import { ShortTexts } from "./short-texts";
 import { encodeUtf8 } from "./utf8";
 
-/** Beyond this many bytes a part is decoded piece by piece: twice a large part would take much memory. */
-const wholeDecoded = 4 * 1024 * 1024;
-const beyondAscii = /[\u0080-\uffff]/;
-const longestRemembered = 40;
-const less = 60;
+const shortTexts = new ShortTexts();
 
 /** An XML part in UTF-8, whatever it was stored in, without byte order mark. Only texts that are wanted get decoded. */
 export class XmlPart {
-  private latinText: string | null = null;
-  /** Marks such as ✓ come back in many cells. */
-  private readonly decoded = new Map<string, string>();
+  private wholeText: string | null = null;
 
   constructor(
     readonly name: string,
@@ -21,36 +16,19 @@ export class XmlPart {
     private readonly platform: ReadingPlatform,
   ) {}
 
-  /** All bytes, each as one character. */
-  private get latin(): string {
-    return (this.latinText ??= (this.platform.decodeLatin ?? latinText)(this.bytes));
-  }
-
   /** The text of the bytes from `start` to `end`. Throws "damaged-part" when they are malformed. */
   textAt(start: number, end: number): string {
-    if (this.bytes.length > wholeDecoded) return this.decode(start, end);
-    // Cutting ASCII out of one long text takes a fraction of a call to the decoder.
-    const latin = this.latin.slice(start, end);
-    if (!beyondAscii.test(latin)) return latin;
-    const known = this.decoded.get(latin);
+    const known = shortTexts.recall(this.bytes, start, end);
     if (known !== undefined) return known;
-    const text = this.decode(start, end);
-    if (latin.length <= longestRemembered) this.decoded.set(latin, text);
+    const text = decodeFrom(this.bytes.subarray(start, end), "utf-8", this.name, this.platform);
+    shortTexts.remember(this.bytes, start, end, text);
     return text;
   }
 
-  /** The text of bytes that are all ASCII. */
+  /** The text of bytes that are all ASCII, for a part of which nearly all is wanted: cut out of one text of the whole. */
   asciiAt(start: number, end: number): string {
-    return this.bytes.length > wholeDecoded ? this.decode(start, end) : this.latin.slice(start, end);
-  }
-
-  /** Where the next "<" stands; -1 when there is none. */
-  nextTag(start: number): number {
-    return this.bytes.length > wholeDecoded ? this.bytes.indexOf(less, start) : this.latin.indexOf("<", start);
-  }
-
-  private decode(start: number, end: number): string {
-    return decodeFrom(this.bytes.subarray(start, end), "utf-8", this.name, this.platform);
+    this.wholeText ??= (this.platform.decodeLatin ?? latinText)(this.bytes);
+    return this.wholeText.slice(start, end);
   }
 }
 

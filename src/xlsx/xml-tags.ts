@@ -158,15 +158,18 @@ export class XmlTags {
   private attributeNameEnd(start: number): number {
     const { bytes } = this;
     let at = start;
-    while (at < bytes.length && (bytes[at] as number) > space && bytes[at] !== equals) at += 1;
+    // Past the last byte there is nothing, which is not more than a space.
+    while ((bytes[at] as number) > space && bytes[at] !== equals) at += 1;
     return at === start ? this.fail("an attribute without a name") : at;
   }
 
   private valueStartAfter(nameEnd: number): number {
+    const { bytes } = this;
+    if (bytes[nameEnd] === equals && bytes[nameEnd + 1] === doubleQuote) return nameEnd + 2;
     const equalsAt = this.skipSpace(nameEnd);
     const quoteAt = this.skipSpace(equalsAt + 1);
-    const quote = this.bytes[quoteAt];
-    const isQuoted = this.bytes[equalsAt] === equals && (quote === doubleQuote || quote === singleQuote);
+    const quote = bytes[quoteAt];
+    const isQuoted = bytes[equalsAt] === equals && (quote === doubleQuote || quote === singleQuote);
     return isQuoted ? quoteAt + 1 : this.fail("an attribute without a value");
   }
 
