@@ -98,6 +98,12 @@ export interface TableDescription {
   readonly area: Area;
   readonly columns: readonly TableColumnDescription[];
   readonly filterButtons: boolean;
+  /**
+   * For a table that may stand already: per body row the body row of the standing table that it continues (zero-based,
+   * head excluded), null for a new one. What the controller put in that row, cells of own columns and formats, goes along.
+   * Left out: every row is new.
+   */
+  readonly continues?: readonly (number | null)[];
 }
 export interface TableColumnDescription {
   readonly name: string;
