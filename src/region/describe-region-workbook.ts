@@ -2,6 +2,7 @@ import type { WorkbookDescription } from "../workbook/description";
 import { cellText } from "./cell-text";
 import { describeDashboard } from "./dashboard/describe-dashboard";
 import { momentOf } from "./gather/version-order";
+import { describeMemory } from "./memory/memory-sheet";
 import type { KeptRegion } from "./kept/kept-region";
 import type { Region } from "./region";
 import { describeSettings } from "./settings/settings-sheet";
@@ -30,6 +31,7 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
       describeGoals(survey.accepted, footer),
       describeFindings(survey.findings, footer),
       describeSettings(survey.settings, footer),
+      describeMemory(region),
     ],
     names: [],
     properties: {

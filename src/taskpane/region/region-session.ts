@@ -4,7 +4,7 @@ import type { SubmissionFile } from "../../region/submission-file";
 import { errorSentence } from "../../texts/error-text";
 import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
 import { createStore, type Store } from "../store";
-import { fromPlainPlan } from "../workers/plain-checked-plan";
+import { fromPlainPlan } from "../../school/plain-checked-plan";
 import { readInWorkers, type ReadingWorker } from "../workers/reading-pool";
 import type { ReadOutcome } from "../workers/reading-protocol";
 import { choosePlans, type Choice } from "./choose-plans";

@@ -4,7 +4,7 @@ import type { Sha256 } from "../../school/submission";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { readSnapshot } from "../../xlsx/read-snapshot";
 import { browserPlatform } from "./browser-platform";
-import { toPlainPlan } from "./plain-checked-plan";
+import { toPlainPlan } from "../../school/plain-checked-plan";
 import type { ReadOutcome, ReadRequest } from "./reading-protocol";
 
 /** No school workbook comes near this; it keeps a video named .xlsx out of memory. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { WorkbookErrorCode } from "../../workbook/workbook-error";
-import type { PlainCheckedPlan } from "./plain-checked-plan";
+import type { PlainCheckedPlan } from "../../school/plain-checked-plan";
 
 /** What a reading worker is asked: one file at a time. */
 export interface ReadRequest {

@@ -1,7 +1,7 @@
-import { planPositions } from "../../../src/domain/plan-positions";
-import { fromPlainPlan, toPlainPlan } from "../../../src/taskpane/workers/plain-checked-plan";
-import type { CheckedPlan } from "../../../src/school/submission";
-import { sampleFiles } from "../../region/region-files";
+import { planPositions } from "../../src/domain/plan-positions";
+import { fromPlainPlan, toPlainPlan } from "../../src/school/plain-checked-plan";
+import type { CheckedPlan } from "../../src/school/submission";
+import { sampleFiles } from "../region/region-files";
 
 const plans = sampleFiles(30).flatMap(({ outcome }) => (outcome.kind === "read" ? [outcome.checked] : []));
 const cross = (checked: CheckedPlan) => fromPlainPlan(structuredClone(toPlainPlan(checked)));

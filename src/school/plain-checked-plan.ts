@@ -1,6 +1,6 @@
-import type { Finding, PlanPosition } from "../../domain/finding";
-import { planPositions } from "../../domain/plan-positions";
-import type { CheckedPlan, SheetCell } from "../../school/submission";
+import type { Finding, PlanPosition } from "../domain/finding";
+import { planPositions } from "../domain/plan-positions";
+import type { CheckedPlan, SheetCell } from "./submission";
 
 /** A checked plan that can cross a worker boundary: every cell that anyone may ask for is looked up beforehand. */
 export interface PlainCheckedPlan extends Omit<CheckedPlan, "locate"> {
