@@ -16,6 +16,7 @@ export const paneRegionEn: PaneRegionTexts = {
     last: "Last time",
     lastText: (day, number) => (day === null ? plans(number) : `As of ${day} · ${plans(number)}`),
     keep: "Decisions and remarks are kept.",
+    views: "In this workbook",
     stopped: "Stopped. The workbook is unchanged.",
     nothing: (others) => {
       if (others === 0) return "There were no files in it.";

@@ -16,6 +16,7 @@ export const paneRegionNl: PaneRegionTexts = {
     last: "Vorige keer",
     lastText: (day, number) => (day === null ? plans(number) : `Stand van ${day} · ${plans(number)}`),
     keep: "Besluiten en opmerkingen blijven staan.",
+    views: "In deze werkmap",
     stopped: "Gestopt. De werkmap is niet veranderd.",
     nothing: (others) => {
       if (others === 0) return "Daar zaten geen bestanden in.";

@@ -16,6 +16,7 @@ export interface PaneRegionTexts {
     readonly last: string;
     readonly lastText: (day: string | null, plans: number) => string;
     readonly keep: string;
+    readonly views: string;
     readonly stopped: string;
     readonly nothing: (others: number) => string;
   };

@@ -17,6 +17,7 @@ import type { LastImport } from "./last-import";
 import { useRegion } from "./region-context";
 import type { ChooseNote } from "./region-state";
 import { useAnnounced } from "./use-announced";
+import { ViewList } from "./views/view-list";
 
 const useStyles = makeStyles({
   buttons: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -63,6 +64,7 @@ export function ChooseScreen({ last, note }: ChooseScreenProps): ReactElement {
         <>
           <LastTime title={choose.last}>{choose.lastText(dayOf(last, language), last.plans)}</LastTime>
           <Paragraph>{choose.keep}</Paragraph>
+          <ViewList heading={choose.views} />
         </>
       )}
     </Frame>

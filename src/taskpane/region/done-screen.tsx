@@ -12,6 +12,7 @@ import type { ImportReport } from "./import-report";
 import { Panel } from "./panel";
 import { useRegion } from "./region-context";
 import { useAnnounced } from "./use-announced";
+import { ViewList } from "./views/view-list";
 
 const useStyles = makeStyles({
   line: {
@@ -66,6 +67,7 @@ export function DoneScreen({ report }: { readonly report: ImportReport }): React
           {done.notCounting(notCounting)}
         </Line>
       )}
+      <ViewList heading={texts.choose.views} />
     </Frame>
   );
 }

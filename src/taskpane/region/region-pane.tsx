@@ -7,6 +7,7 @@ import { ReadingScreen } from "./reading-screen";
 import { RegionProvider } from "./region-context";
 import { ResultScreen } from "./result-screen";
 import { sessionOf } from "./sessions";
+import { ViewScreen } from "./views/view-screen";
 import { WritingScreen } from "./writing-screen";
 
 /** The controller's side of the pane, from choosing files to the dashboard. */
@@ -25,6 +26,7 @@ export function RegionPane(): ReactElement {
       {state.step === "result" && <ResultScreen result={state.result} failure={state.failure} />}
       {state.step === "writing" && <WritingScreen stage={state.stage} />}
       {state.step === "done" && <DoneScreen report={state.report} />}
+      {state.step === "view" && <ViewScreen id={state.id} key={state.id} />}
     </RegionProvider>
   );
 }

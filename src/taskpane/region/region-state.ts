@@ -38,7 +38,9 @@ export type RegionState =
   | { readonly step: "result"; readonly result: ImportResult; readonly failure: WorkbookErrorCode | null }
   /** `stage` counts the steps that are under way or done, from 0. */
   | { readonly step: "writing"; readonly stage: number }
-  | { readonly step: "done"; readonly report: ImportReport };
+  | { readonly step: "done"; readonly report: ImportReport }
+  /** Looking at the open workbook: `id` is that of the view. */
+  | { readonly step: "view"; readonly id: string };
 
 export type RegionAction =
   | { readonly type: "opened"; readonly last: LastImport | null; readonly note: ChooseNote | null }
@@ -47,7 +49,8 @@ export type RegionAction =
   | { readonly type: "finished"; readonly result: ImportResult }
   | { readonly type: "writing"; readonly stage: number }
   | { readonly type: "refused"; readonly result: ImportResult; readonly failure: WorkbookErrorCode }
-  | { readonly type: "written"; readonly report: ImportReport };
+  | { readonly type: "written"; readonly report: ImportReport }
+  | { readonly type: "viewed"; readonly id: string };
 
 export const openingRegion: RegionState = { step: "opening" };
 
@@ -72,5 +75,7 @@ export function reduceRegion(state: RegionState, action: RegionAction): RegionSt
       return { step: "result", result: action.result, failure: action.failure };
     case "written":
       return { step: "done", report: action.report };
+    case "viewed":
+      return { step: "view", id: action.id };
   }
 }

@@ -1,5 +1,6 @@
 import { calendarDate, type CalendarDate } from "../../domain/calendar-date";
 import { dashboardName } from "../../region/dashboard/put-cells";
+import type { SheetCell } from "../../school/submission";
 import { showFailure } from "../actions/attempt";
 import { browserEnvironment } from "../browser-environment";
 import type { Pane } from "../pane-context";
@@ -7,7 +8,8 @@ import { WorkbookError } from "../../workbook/workbook-error";
 import { poolSize } from "../workers/reading-pool";
 import { startReadingWorker } from "../workers/start-reading-worker";
 import { createRegionSession, type RegionSession } from "./region-session";
-import { regionWorkbook } from "./region-workbook";
+import { followedWorkbook, regionWorkbook } from "./region-workbook";
+import { createRegionReader, type RegionReader } from "./views/region-reader";
 
 /** What the buttons of the regional screens do. Each takes care of its own errors. */
 export interface RegionCommands {
@@ -17,6 +19,17 @@ export interface RegionCommands {
   readonly stop: () => void;
   readonly takeOver: () => void;
   readonly goToDashboard: () => void;
+  /** Selects a cell of the open workbook. */
+  readonly goTo: (place: SheetCell) => void;
+  /** Writes a cell of the open workbook, and reads it again for the view that is open. */
+  readonly setCell: (place: { readonly sheet: string; readonly cell: string }, value: number | string) => void;
+  /** The open workbook, for the views. */
+  readonly reader: RegionReader;
+  readonly showView: (id: string) => void;
+  /** Back to the first regional screen, where the row of the view has the focus. */
+  readonly closeView: (id: string) => void;
+  readonly follow: () => void;
+  readonly stopFollowing: () => void;
   /** Back to the first screen of the pane; the next time starts afresh. */
   readonly leave: () => void;
 }
@@ -51,6 +64,12 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
     commands.show({ kind: "region" });
     run(work);
   };
+  const reader = createRegionReader(followedWorkbook(workbook));
+  const goTo = (place: SheetCell) =>
+    run(async () => {
+      await workbook.goTo(place);
+      store.dispatch({ type: "waiting", waiting: false });
+    });
   return {
     store: session.store,
     open: () => step(() => session.open()),
@@ -61,11 +80,24 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
         await commands.stopListening();
         await session.takeOver();
       }),
-    goToDashboard: () =>
+    goToDashboard: () => goTo({ sheet: dashboardName, cell: "A1" }),
+    goTo,
+    setCell: (place, value) =>
       run(async () => {
-        await workbook.goTo({ sheet: dashboardName, cell: "A1" });
-        store.dispatch({ type: "waiting", waiting: false });
+        await workbook.setCell(place, value);
+        reader.refresh();
       }),
+    reader,
+    showView(id) {
+      commands.show({ kind: "region" });
+      session.store.dispatch({ type: "viewed", id });
+    },
+    closeView(id) {
+      commands.show({ kind: "region" }, `view-${id}`);
+      run(() => session.open());
+    },
+    follow: () => run(() => reader.start()),
+    stopFollowing: () => run(() => reader.stop()),
     leave() {
       sessions.delete(store);
       commands.show({ kind: "start", takenBack: false }, "door-region");

@@ -1,0 +1,27 @@
+import type { ComponentType, LazyExoticComponent } from "react";
+import type { Language } from "../../../texts/language";
+import type { IconName } from "../../components/icons";
+import type { RegionReading } from "./region-reading";
+
+/** What every view of the regional workbook is given: the workbook as it stands, read anew after each burst of changes. */
+export interface ViewProps {
+  readonly reading: RegionReading;
+}
+
+/** A view of the open regional workbook: its row on the first screen, and the screen itself, which loads when it is opened. */
+export interface RegionViewEntry {
+  readonly id: string;
+  readonly icon: IconName;
+  readonly words: (language: Language) => { readonly title: string; readonly text: string };
+  readonly Screen: LazyExoticComponent<ComponentType<ViewProps>>;
+}
+
+/** All views, in the order of the first screen. */
+export const regionViews: readonly RegionViewEntry[] = [];
+
+/** The view with this id. */
+export function regionView(id: string): RegionViewEntry {
+  const view = regionViews.find((each) => each.id === id);
+  if (view === undefined) throw new Error(`There is no view "${id}"`);
+  return view;
+}
