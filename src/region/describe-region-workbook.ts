@@ -5,6 +5,7 @@ import { momentOf } from "./gather/version-order";
 import { describeMemory } from "./memory/memory-sheet";
 import type { KeptRegion } from "./kept/kept-region";
 import type { Region } from "./region";
+import { describeChanges } from "./changes/changes-table";
 import { describeSettings } from "./settings/settings-sheet";
 import { surveyRegion, type Survey } from "./survey/survey";
 import { describeBudgetLines } from "./tables/budget-lines-table";
@@ -30,6 +31,7 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
       describeCounts(survey.accepted, footer),
       describeGoals(survey.accepted, footer),
       describeFindings(survey.findings, footer),
+      describeChanges(survey.changes, footer),
       describeSettings(survey.settings, footer),
       describeMemory(region),
     ],

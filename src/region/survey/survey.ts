@@ -2,6 +2,7 @@ import type { Programme } from "../../domain/programme";
 import { fileIdentity } from "../gather/identity";
 import { kenmerkOf } from "../kept/kenmerk";
 import type { KeptRegion } from "../kept/kept-region";
+import { changeRows, type ChangeRow } from "../changes/change-rows";
 import { matchNotes, type NotedRow } from "../kept/match-notes";
 import { awarded, ownColumns } from "../own-columns";
 import type { Region, RejectedFile, Submission } from "../region";
@@ -23,6 +24,8 @@ export interface Survey {
   /** Rows of Inzendingen: submissions by werkgebied and school, then unreadable files, then schools without a file. */
   readonly rows: readonly SurveyRow[];
   readonly findings: readonly FindingRow[];
+  /** What changed since the previous version of each plan. */
+  readonly changes: readonly ChangeRow[];
   /** Every version of a plan with the findings that count for it, in the order of the rows. */
   readonly submissions: readonly SubmissionFindings[];
   /** The accepted plans in the order of the rows, for the tables with details. */
@@ -64,6 +67,7 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
       ...homeless.map(missingRow),
     ],
     findings: findingRows(withFindings, ofRegion.overall, region.rejected, kept?.findings ?? []),
+    changes: changeRows(sorted),
     submissions: withFindings,
     accepted: sorted.filter(({ submission }) => submission.standing === "accepted"),
   };

@@ -69,3 +69,8 @@ export function findingsSubtitle(table: string, rows: readonly PlainRow[]): Form
     " afgehandeld",
   );
 }
+
+/** "12 wijzigingen". */
+export function changesSubtitle(table: string, rows: readonly PlainRow[]): Formula<string> {
+  return counted(Slice.of(table, rows).filled("Veld").count(), "wijziging", "wijzigingen");
+}
