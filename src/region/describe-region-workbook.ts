@@ -6,6 +6,7 @@ import { describeMemory } from "./memory/memory-sheet";
 import type { KeptRegion } from "./kept/kept-region";
 import type { Region } from "./region";
 import { describeChanges } from "./changes/changes-table";
+import { describeSchools } from "./schools/schools-sheet";
 import { describeSettings } from "./settings/settings-sheet";
 import { surveyRegion, type Survey } from "./survey/survey";
 import { describeBudgetLines } from "./tables/budget-lines-table";
@@ -32,6 +33,7 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
       describeGoals(survey.accepted, footer),
       describeFindings(survey.findings, footer),
       describeChanges(survey.changes, footer),
+      describeSchools(survey.schools, survey.settings, footer),
       describeSettings(survey.settings, footer),
       describeMemory(region),
     ],

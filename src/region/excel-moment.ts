@@ -1,3 +1,4 @@
+import { fromDayNumber, type CalendarDate } from "../domain/calendar-date";
 import { momentOf } from "./gather/version-order";
 
 /** 1 January 1970 as Excel counts days. */
@@ -22,6 +23,12 @@ export function excelMoment(iso: string | null): number | null {
   if (moment === null) return null;
   const minute = Math.floor(moment / millisecondsPerMinute) * millisecondsPerMinute;
   return (minute + dutchOffset(moment)) / millisecondsPerDay + excelDayOf1970;
+}
+
+/** The day of an ISO 8601 moment on a Dutch calendar; null for none. */
+export function dutchDay(iso: string | null): CalendarDate | null {
+  const moment = excelMoment(iso);
+  return moment === null ? null : fromDayNumber(Math.floor(moment) - excelDayOf1970);
 }
 
 /** By hour since 1970: the clock is only ever changed on the hour, and the calendar takes its time to say how it stands. */

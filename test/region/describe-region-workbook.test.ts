@@ -33,11 +33,11 @@ describe("the regional workbook", () => {
     const description = describeFiles(files);
     expect(() => assertDescription(description)).not.toThrow();
     expect(description.sheets.map(({ name }) => name)).toEqual([
-      "Dashboard", "Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Bevindingen", "Wijzigingen", "Instellingen",
+      "Dashboard", "Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Bevindingen", "Wijzigingen", "Scholen", "Instellingen",
       "_schoolbudget_inzendingen",
     ]); // prettier-ignore
     expect(description.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
-      "Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Bevindingen", "Wijzigingen",
+      "Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Bevindingen", "Wijzigingen", "Scholen",
     ]); // prettier-ignore
   });
 

@@ -1,24 +1,42 @@
+import type { CalendarDate } from "../../domain/calendar-date";
 import { dayNumber } from "../../domain/calendar-date";
+import { valueOf, type Entry } from "../../domain/entry";
 import type { Programme } from "../../domain/programme";
 import { columnName } from "../../workbook/a1";
 import { ref, type Formula } from "../../workbook/formula";
 import { numberFormats } from "../../workbook/look";
 import { excelDayOf1970 } from "../excel-moment";
+import type { SchoolRecord } from "../schools/school-record";
+import { deficitWords } from "./deficit-words";
 
 export const settingsSheetName = "Instellingen";
 
 export type SettingKey =
-  "programme" | "schoolYear" | "region" | "deadline" | "newSchools" | "awards" | "grant" | "countErrors";
+  | "programme"
+  | "schoolYear"
+  | "region"
+  | "deadline"
+  | "newSchools"
+  | "awards"
+  | "grant"
+  | "countErrors"
+  | "deficit"
+  | "mailTo"
+  | "hideSmallCounts";
 export type SettingValue = string | number;
 
 /** One line of the sheet Instellingen. */
 export interface SettingField {
   readonly key: SettingKey;
   readonly label: string;
-  readonly kind: "text" | "date" | "whole" | "euro" | "yesNo";
+  readonly kind: "text" | "date" | "whole" | "euro" | "choice";
+  /** What a choice is made from. */
+  readonly choices?: readonly string[];
   readonly help: string;
   readonly initial: (programme: Programme) => SettingValue;
 }
+
+const yesNo = ["Ja", "Nee"] as const;
 
 export const settingFields: readonly SettingField[] = [
   { key: "programme", label: "Regeling", kind: "text", help: "Staat in de titel van het dashboard.", initial: ({ name }) => name },
@@ -29,7 +47,7 @@ export const settingFields: readonly SettingField[] = [
     label: "Indienen uiterlijk",
     kind: "date",
     help: "Die dag telt mee. Leeg: geen uiterste datum.",
-    initial: ({ deadline }) => (deadline === null ? "" : dayNumber(deadline) + excelDayOf1970),
+    initial: ({ deadline }) => (deadline === null ? "" : excelDay(deadline)),
   },
   {
     key: "newSchools",
@@ -55,8 +73,32 @@ export const settingFields: readonly SettingField[] = [
   {
     key: "countErrors",
     label: "Plannen met fouten meetellen",
-    kind: "yesNo",
+    kind: "choice",
+    choices: yesNo,
     help: "Ja of Nee. Per school kan het anders: kolom Meetellen op het blad Inzendingen.",
+    initial: () => "Ja",
+  },
+  {
+    key: "deficit",
+    label: "Meer uitgaven dan inkomsten is een fout",
+    kind: "choice",
+    choices: Object.values(deficitWords),
+    help: "Geen fout? Dan is het een aandachtspunt.",
+    initial: ({ rules }) => deficitWords[rules.deficit],
+  },
+  {
+    key: "mailTo",
+    label: "E-mailadres voor de plannen",
+    kind: "text",
+    help: "Staat in herinneringen en in nieuwe sjablonen.",
+    initial: ({ mailTo }) => mailTo,
+  },
+  {
+    key: "hideSmallCounts",
+    label: "Aantallen onder 5 verbergen bij breed delen",
+    kind: "choice",
+    choices: yesNo,
+    help: "Een schoolbestuur ziet van zijn eigen scholen altijd alle aantallen.",
     initial: () => "Ja",
   },
 ]; // prettier-ignore
@@ -66,21 +108,26 @@ export const settingFormats: Readonly<Record<SettingField["kind"], string>> = {
   date: numberFormats.date,
   whole: "0",
   euro: '"€ "#,##0.00',
-  yesNo: numberFormats.text,
+  choice: numberFormats.text,
 };
 
-/** What the controller set, or else what the programme says. */
-export interface RegionSettings {
-  readonly values: Readonly<Record<SettingKey, SettingValue>>;
+/** The names that people choose from, and the meetings of the leernetwerk as they stand in their boxes. */
+export interface RegionLists {
   readonly werkgebieden: readonly string[];
   readonly boards: readonly string[];
+  readonly meetings: readonly Entry<CalendarDate>[];
+  /** The controller's list on the sheet Scholen, in its order. */
+  readonly schools: readonly SchoolRecord[];
 }
 
-/** Settings as read back from an earlier workbook; a value that can't be used is left out. */
-export interface KeptSettings {
+/** What the controller set, or else what the programme says. */
+export interface RegionSettings extends RegionLists {
+  readonly values: Readonly<Record<SettingKey, SettingValue>>;
+}
+
+/** Settings as read back from an earlier workbook; a value that can't be used is left out, a list that is gone is null. */
+export interface KeptSettings extends Readonly<{ [List in keyof RegionLists]: RegionLists[List] | null }> {
   readonly values: Readonly<Partial<Record<SettingKey, SettingValue>>>;
-  readonly werkgebieden: readonly string[] | null;
-  readonly boards: readonly string[] | null;
 }
 
 export function regionSettings(programme: Programme, kept: KeptSettings | null): RegionSettings {
@@ -89,7 +136,19 @@ export function regionSettings(programme: Programme, kept: KeptSettings | null):
     values: { ...(initial as Record<SettingKey, SettingValue>), ...kept?.values },
     werkgebieden: kept?.werkgebieden ?? programme.werkgebieden.names,
     boards: kept?.boards ?? programme.boards.names,
+    meetings: kept?.meetings ?? [],
+    schools: kept?.schools ?? [],
   };
+}
+
+/** The days on which the leernetwerk meets, first to last; what is no date is left out. */
+export function meetingDates({ meetings }: RegionSettings): readonly CalendarDate[] {
+  return [...new Set(meetings.flatMap((entry) => valueOf(entry) ?? []))].sort();
+}
+
+/** A day as Excel counts it. */
+export function excelDay(date: CalendarDate): number {
+  return dayNumber(date) + excelDayOf1970;
 }
 
 /** Zero-based row of the first setting, and the zero-based columns of labels and values. */

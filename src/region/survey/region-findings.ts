@@ -9,6 +9,7 @@ import type { Programme } from "../../domain/programme";
 import type { RegionEntry } from "../../domain/region-rules/region-entry";
 import type { Submission } from "../region";
 import type { KnownSubmission } from "./known-submission";
+import { programmeAsSet } from "../settings/programme-as-set";
 import type { RegionSettings } from "../settings/region-settings";
 
 export interface RegionFindings {
@@ -26,7 +27,7 @@ export function regionFindings(
   const keys = new Map(known.map(({ submission }, index) => [submission, String(index)]));
   const entries = known.map((each) => regionEntry(each, keys.get(each.submission) ?? ""));
   const byKey = new Map<string | null, Finding[]>();
-  for (const { about, finding } of checkRegion(entries, asSet(programme, settings))) {
+  for (const { about, finding } of checkRegion(entries, programmeAsSet(programme, settings))) {
     const group = byKey.get(about);
     if (group === undefined) byKey.set(about, [finding]);
     else group.push(finding);
@@ -34,17 +35,6 @@ export function regionFindings(
   return {
     about: (submission) => byKey.get(keys.get(submission) ?? "") ?? [],
     overall: byKey.get(null) ?? [],
-  };
-}
-
-/** The programme with the controller's numbers and lists; a setting that holds no number leaves the programme's own. */
-function asSet(programme: Programme, { values, werkgebieden, boards }: RegionSettings): Programme {
-  return {
-    ...programme,
-    awards: typeof values.awards === "number" ? values.awards : programme.awards,
-    grantCents: typeof values.grant === "number" ? cents(Math.round(values.grant * 100)) : programme.grantCents,
-    werkgebieden: { ...programme.werkgebieden, names: werkgebieden },
-    boards: { ...programme.boards, names: boards },
   };
 }
 

@@ -6,11 +6,15 @@ import { changeRows, type ChangeRow } from "../changes/change-rows";
 import { matchNotes, type NotedRow } from "../kept/match-notes";
 import { awarded, ownColumns } from "../own-columns";
 import type { Region, RejectedFile, Submission } from "../region";
+import type { SchoolRow } from "../schools/school-row";
+import { schoolRows } from "../schools/school-rows";
+import { deadlineOf } from "../settings/programme-as-set";
 import { regionSettings, type RegionSettings } from "../settings/region-settings";
 import { findingRows, type SubmissionFindings } from "./finding-rows";
 import type { FindingRow } from "./finding-row";
 import type { KnownSubmission } from "./known-submission";
 import { regionFindings } from "./region-findings";
+import { regionalFindings } from "./regional-findings";
 import { regionNames, schoolName, type RegionNames } from "./region-names";
 import { sortSubmissions } from "./sort-submissions";
 import type { SurveyRow } from "./survey-row";
@@ -30,6 +34,8 @@ export interface Survey {
   readonly submissions: readonly SubmissionFindings[];
   /** The accepted plans in the order of the rows, for the tables with details. */
   readonly accepted: readonly KnownSubmission[];
+  /** Rows of Scholen: the controller's list, then schools that sent a plan without being on it. */
+  readonly schools: readonly SchoolRow[];
 }
 
 /** Lays the submissions of a region beside what was kept of the earlier workbook. */
@@ -51,10 +57,11 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
   });
   const sorted = sortSubmissions(known, names.werkgebieden);
   const ofRegion = regionFindings(sorted, region.programme, settings);
+  const ofPlan = regionalFindings(region.programme, settings);
   const withFindings = sorted.map((each) => {
     const { checked, standing } = each.submission;
     const about = ofRegion.about(each.submission);
-    return { known: each, findings: standing === "accepted" ? [...checked.findings, ...about] : about };
+    return { known: each, findings: standing === "accepted" ? [...ofPlan(checked), ...about] : about };
   });
   const rejectedNotes = notes.slice(region.submissions.length);
   return {
@@ -70,6 +77,10 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
     changes: changeRows(sorted),
     submissions: withFindings,
     accepted: sorted.filter(({ submission }) => submission.standing === "accepted"),
+    schools: schoolRows(settings.schools, withFindings, {
+      programme: region.programme,
+      deadline: deadlineOf(settings.values.deadline),
+    }),
   };
 }
 

@@ -1,0 +1,110 @@
+import { isBrin, normalizeBrin } from "../../domain/brin";
+import type { CalendarDate } from "../../domain/calendar-date";
+import { valueOf } from "../../domain/entry";
+import type { Finding } from "../../domain/finding";
+import type { Participation } from "../../domain/plan";
+import type { Programme } from "../../domain/programme";
+import { plainText } from "../../domain/plain-text";
+import { dutchDay } from "../excel-moment";
+import { notFilledIn } from "../survey/canonical-names";
+import type { KnownSubmission } from "../survey/known-submission";
+import { brinOf, isExpected, participations, type SchoolRecord } from "./school-record";
+import { cellsOf, type SchoolRow, type SchoolStanding } from "./school-row";
+
+/** A version of a plan with the findings that count for it. */
+interface JudgedSubmission {
+  readonly known: KnownSubmission;
+  readonly findings: readonly Finding[];
+}
+
+/** What the list is laid beside. */
+export interface ListContext {
+  readonly programme: Programme;
+  /** The last day on which a plan may be handed in; null for none. */
+  readonly deadline: CalendarDate | null;
+}
+
+/**
+ * The rows of Scholen: the controller's own in their order, then a row for each school that sent a plan and is not listed.
+ * Deelname is filled in from the plan where it is empty; nothing else of the controller's is touched.
+ */
+export function schoolRows(
+  listed: readonly SchoolRecord[],
+  submissions: readonly JudgedSubmission[],
+  context: ListContext,
+): readonly SchoolRow[] {
+  const plans = plansByBrin(submissions, context.programme);
+  const known = new Set(listed.map(brinOf));
+  const unlisted = [...plans].filter(([brin]) => !known.has(brin)).map(([, { known: plan }]) => recordOf(plan));
+  return [...listed, ...unlisted].map((record) => schoolRow(record, plans.get(brinOf(record) ?? ""), context));
+}
+
+/** By BRIN the plan that counts; where there is one for another round too, that of this round. */
+function plansByBrin(
+  submissions: readonly JudgedSubmission[],
+  { id, schoolYear }: Programme,
+): ReadonlyMap<string, JudgedSubmission> {
+  const plans = new Map<string, JudgedSubmission>();
+  for (const each of submissions) {
+    const { submission, name } = each.known;
+    if (submission.standing !== "accepted" || !isBrin(name.brin)) continue;
+    const { programme } = submission.checked;
+    const isOfThisRound = programme.id === id && programme.schoolYear === schoolYear;
+    const brin = normalizeBrin(name.brin);
+    if (isOfThisRound || !plans.has(brin)) plans.set(brin, each);
+  }
+  return plans;
+}
+
+function schoolRow(listed: SchoolRecord, plan: JudgedSubmission | undefined, context: ListContext): SchoolRow {
+  const record = listed.participation === "" ? { ...listed, participation: participationIn(plan?.known) } : listed;
+  return {
+    record,
+    submission: plan?.known ?? null,
+    standing: standingOf(record, plan, context.deadline),
+    submittedAt: plan?.known.submission.checked.stamp?.submittedAt ?? null,
+    notes: cellsOf(record),
+  };
+}
+
+function standingOf(
+  record: SchoolRecord,
+  plan: JudgedSubmission | undefined,
+  deadline: CalendarDate | null,
+): SchoolStanding {
+  if (plan === undefined) return isExpected(record) ? "nothing" : "notExpected";
+  if (plan.findings.some(({ severity }) => severity === "error")) return "errors";
+  const { stamp, savedAt } = plan.known.submission.checked;
+  const day = dutchDay(stamp?.submittedAt ?? savedAt);
+  return deadline !== null && day !== null && day > deadline ? "late" : "in";
+}
+
+/** A school that we did not know of, as its plan names it. */
+function recordOf({ name, submission }: KnownSubmission): SchoolRecord {
+  return {
+    brin: name.brin,
+    school: name.school,
+    board: withoutBlank(name.board),
+    werkgebied: withoutBlank(name.werkgebied),
+    email: plainText(submission.checked.plan.header.email),
+    kind: "",
+    participation: "",
+    remark: "",
+    origin: "plan",
+    place: null,
+  };
+}
+
+function withoutBlank(name: string): string {
+  return name === notFilledIn ? "" : name;
+}
+
+const participationWords: Readonly<Record<Participation, string>> = {
+  nieuw: participations.applied,
+  doorlopend: participations.continuing,
+};
+
+function participationIn(known: KnownSubmission | undefined): string {
+  const participation = known === undefined ? null : valueOf(known.submission.checked.plan.header.participation);
+  return participation === null ? "" : participationWords[participation];
+}

@@ -1,0 +1,35 @@
+import { fromDayNumber, type CalendarDate } from "../../domain/calendar-date";
+import { cents } from "../../domain/cents";
+import type { Programme } from "../../domain/programme";
+import { excelDayOf1970 } from "../excel-moment";
+import { deficitOf } from "./deficit-words";
+import type { RegionSettings, SettingValue } from "./region-settings";
+
+/**
+ * The programme with the controller's numbers, switches and lists; a setting that can't be used leaves the programme's own.
+ * Its id, name and school year stay: they tell the plans of one round from those of another.
+ */
+export function programmeAsSet(programme: Programme, settings: RegionSettings): Programme {
+  const { values } = settings;
+  return {
+    ...programme,
+    awards: typeof values.awards === "number" ? values.awards : programme.awards,
+    grantCents: typeof values.grant === "number" ? cents(Math.round(values.grant * 100)) : programme.grantCents,
+    deadline: deadlineOf(values.deadline),
+    mailTo: String(values.mailTo).trim() || programme.mailTo,
+    werkgebieden: { ...programme.werkgebieden, names: settings.werkgebieden },
+    boards: { ...programme.boards, names: settings.boards },
+    rules: { ...programme.rules, deficit: deficitOf(String(values.deficit)) ?? programme.rules.deficit },
+  };
+}
+
+/** The last day on which a plan may be handed in; null for none, or for a number that is no day. */
+export function deadlineOf(value: SettingValue): CalendarDate | null {
+  if (typeof value !== "number") return null;
+  try {
+    return fromDayNumber(Math.floor(value) - excelDayOf1970);
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
+  }
+}
