@@ -54,9 +54,12 @@ export const paneRegionEn: PaneRegionTexts = {
     newer: (day) => (day === null ? "There is a newer version." : `There is a newer version of ${day}.`),
     more: (number) => `and ${number} more`,
     madeOn: (day) => `Made on ${day}`,
-    gone: {
-      title: (number) => `${plans(number)} of last time ${number === 1 ? "is" : "are"} missing`,
-      text: "If you continue without those files, they no longer count.",
+    absent: {
+      title: (number) =>
+        number === 1 ? "1 earlier plan is not among these" : `${number} earlier plans are not among these`,
+      kept: "They stay as they were.",
+      letGo: "They no longer count. Your notes on them stay.",
+      complete: "These files are all the plans",
     },
     interrupted: {
       what: "The update broke off half-way. Your notes are kept.",
@@ -86,6 +89,7 @@ export const paneRegionEn: PaneRegionTexts = {
       number === 1
         ? "1 plan does not count because you chose so"
         : `${plans(number)} do not count because you chose so`,
+    nothingNew: "These plans were in it already. Nothing has changed.",
     dashboard: "Go to the dashboard",
   },
   findingMarks: { error: "Error", warning: "Point to note", info: "For information" },

@@ -54,10 +54,12 @@ export const paneRegionNl: PaneRegionTexts = {
     newer: (day) => (day === null ? "Er is een nieuwere versie." : `Er is een nieuwere versie van ${day}.`),
     more: (number) => `en nog ${number}`,
     madeOn: (day) => `Gemaakt op ${day}`,
-    gone: {
+    absent: {
       title: (number) =>
-        number === 1 ? "1 plan van vorige keer ontbreekt" : `${number} plannen van vorige keer ontbreken`,
-      text: "Neem je over zonder die bestanden, dan tellen ze niet meer mee.",
+        number === 1 ? "1 plan van eerder zit er niet bij" : `${number} plannen van eerder zitten er niet bij`,
+      kept: "Die blijven staan zoals ze waren.",
+      letGo: "Die tellen niet meer mee. Je notities erbij blijven staan.",
+      complete: "Deze bestanden zijn alle plannen",
     },
     interrupted: {
       what: "Het bijwerken brak halverwege af. Je notities zijn bewaard.",
@@ -87,6 +89,7 @@ export const paneRegionNl: PaneRegionTexts = {
       number === 1
         ? "1 plan telt niet mee omdat jij dat zo koos"
         : `${plans(number)} tellen niet mee omdat jij dat zo koos`,
+    nothingNew: "Deze plannen stonden er al zo in. Er is niets veranderd.",
     dashboard: "Naar het dashboard",
   },
   findingMarks: { error: "Fout", warning: "Aandachtspunt", info: "Ter info" },

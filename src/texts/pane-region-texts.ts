@@ -44,7 +44,12 @@ export interface PaneRegionTexts {
     readonly newer: (day: string | null) => string;
     readonly more: (findings: number) => string;
     readonly madeOn: (day: string) => string;
-    readonly gone: { readonly title: (plans: number) => string; readonly text: string };
+    readonly absent: {
+      readonly title: (plans: number) => string;
+      readonly kept: string;
+      readonly letGo: string;
+      readonly complete: string;
+    };
     readonly interrupted: ErrorText;
     readonly noPlans: string;
     readonly chooseAgain: string;
@@ -64,6 +69,7 @@ export interface PaneRegionTexts {
     readonly kept: (notes: number) => string;
     readonly leftOut: (files: number) => string;
     readonly notCounting: (plans: number) => string;
+    readonly nothingNew: string;
     readonly dashboard: string;
   };
   readonly findingMarks: Readonly<Record<"error" | "warning" | "info", string>>;

@@ -18,7 +18,8 @@ export function foreignCells(
   const namesInTables = textsOf(existing.sheets.find(({ name }) => name === submissionsTable));
   return existing.sheets.flatMap((sheet) => {
     const own = ours.sheets.find(({ name }) => name === sheet.name);
-    if (own === undefined) return [];
+    // Nobody types on a sheet that nobody sees.
+    if (own === undefined || own.visibility === "veryHidden") return [];
     const tables = (content.sheets.find(({ name }) => name === sheet.name)?.tables ?? []).flatMap(readArea);
     const known = new Set([...namesInTables, ...ownTexts(own)]);
     const isForeign =

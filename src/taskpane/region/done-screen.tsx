@@ -52,6 +52,11 @@ export function DoneScreen({ report }: { readonly report: ImportReport }): React
         <Headline>{isFirst ? done.firstTitle : done.title}</Headline>
       </div>
       <Comparison report={report} />
+      {report.nothingNew && (
+        <Line icon="ready" tone="ready">
+          {done.nothingNew}
+        </Line>
+      )}
       {notes > 0 && (
         <Line icon="ready" tone="ready">
           {done.kept(notes)}

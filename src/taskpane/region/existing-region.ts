@@ -1,17 +1,16 @@
 import { foreignCells } from "../../region/kept/foreign-cells";
 import { foreignContent, type ExistingContent } from "../../region/kept/foreign-content";
 import { plainValue } from "../../region/kept/read-table";
-import { keptFromSnapshot } from "../../region/kept/kept-from-snapshot";
-import type { KeptRegion } from "../../region/kept/kept-region";
+import { openRegion, type OpenRegion } from "../../region/open-region";
 import { cellAddress } from "../../workbook/a1";
 import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../workbook/snapshot";
 import { WorkbookError } from "../../workbook/workbook-error";
 
-/** What the controller wrote in the open workbook; null when there is no regional overview in it. */
-export function keptIn(snapshot: WorkbookSnapshot): KeptRegion | null {
+/** The regional overview in the open workbook; null when there is none. */
+export function openIn(snapshot: WorkbookSnapshot): OpenRegion | null {
   try {
-    return keptFromSnapshot(snapshot);
+    return openRegion(snapshot);
   } catch (error) {
     if (error instanceof WorkbookError && error.code === "not-our-region") return null;
     throw error;

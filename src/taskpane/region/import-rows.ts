@@ -1,5 +1,6 @@
 import type { Finding } from "../../domain/finding";
 import { madeAt } from "../../region/gather/version-order";
+import type { GivenFiles } from "../../region/import/given-files";
 import type { RejectedFile, Submission } from "../../region/region";
 import type { Survey } from "../../region/survey/survey";
 import type { SchoolName } from "../../region/survey/survey-row";
@@ -32,20 +33,23 @@ export interface LocatedFinding {
 const order: readonly FileState[] = ["errors", "unreadable", "notes", "replaced", "ready"];
 const severities = ["error", "warning", "info"];
 
-/** A row for every file, in the order in which they ask for attention, then by school. */
-export function importRows({ submissions }: Survey, rejected: readonly RejectedFile[]): readonly ImportRow[] {
+/** A row for every file of this import, in the order in which they ask for attention, then by school. */
+export function importRows({ submissions }: Survey, given: GivenFiles): readonly ImportRow[] {
+  const shown = new Set(given.submissions);
   const newest = new Map(
     submissions.flatMap(({ known: { submission } }) =>
       submission.standing === "accepted" ? [[submission.identity, submission] as const] : [],
     ),
   );
   const rows = [
-    ...submissions.map(({ known: { submission, name }, findings }) =>
-      submission.standing === "accepted"
-        ? acceptedRow(submission, name, findings)
-        : replacedRow(submission, name, newest.get(submission.identity)),
-    ),
-    ...rejected.map(unreadableRow),
+    ...submissions
+      .filter(({ known: { submission } }) => shown.has(submission))
+      .map(({ known: { submission, name }, findings }) =>
+        submission.standing === "accepted"
+          ? acceptedRow(submission, name, findings)
+          : replacedRow(submission, name, newest.get(submission.identity)),
+      ),
+    ...given.rejected.map(unreadableRow),
   ];
   // Sorting is stable: within a state the order is that of the survey, by werkgebied and school.
   return rows.sort((left, right) => order.indexOf(left.state) - order.indexOf(right.state));

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date";
-import type { KeptRegion } from "../../region/kept/kept-region";
+import type { OpenRegion } from "../../region/open-region";
 import type { SubmissionFile } from "../../region/submission-file";
 import { errorSentence } from "../../texts/error-text";
 import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
@@ -8,11 +8,11 @@ import { fromPlainPlan } from "../../school/plain-checked-plan";
 import { readInWorkers, type ReadingWorker } from "../workers/reading-pool";
 import type { ReadOutcome } from "../workers/reading-protocol";
 import { choosePlans, type Choice } from "./choose-plans";
-import { keptIn } from "./existing-region";
+import { openIn } from "./existing-region";
 import { lastImport } from "./last-import";
 import { ProgressTally } from "./progress-tally";
 import { openingRegion, reduceRegion, type ChooseNote, type RegionAction, type RegionState } from "./region-state";
-import { importResult } from "./survey-files";
+import { importResult, type ChosenPlans } from "./survey-files";
 import { takeOver, type RegionWorkbook } from "./take-over";
 
 /** What a session needs from its surroundings. */
@@ -32,6 +32,8 @@ export interface RegionSession {
   read(files: readonly File[]): Promise<void>;
   /** Ends reading; the workbook is as it was. */
   stop(): void;
+  /** Says whether the read files are all there are, so that plans of earlier that are not among them go. */
+  setComplete(complete: boolean): void;
   /** Puts the read plans in the workbook. */
   takeOver(): Promise<void>;
 }
@@ -39,18 +41,22 @@ export interface RegionSession {
 /** Starts with the screen that asks for files. */
 export function createRegionSession(tools: RegionTools): RegionSession {
   const store = createStore(reduceRegion, openingRegion);
-  let kept: KeptRegion | null = null;
-  let files: readonly SubmissionFile[] = [];
+  let existing: OpenRegion | null = null;
+  let plans: ChosenPlans = { files: [], others: 0, complete: false };
   let reading = new AbortController();
 
   const ask = (note: ChooseNote | null) =>
-    store.dispatch({ type: "opened", last: kept === null ? null : lastImport(kept), note });
+    store.dispatch({ type: "opened", last: existing === null ? null : lastImport(existing.kept), note });
+  const show = (chosen: ChosenPlans) => {
+    plans = chosen;
+    store.dispatch({ type: "finished", result: importResult(plans, existing) });
+  };
 
   return {
     store,
     async open() {
       try {
-        kept = keptIn(await tools.workbook.read({ withFormulas: false }));
+        existing = openIn(await tools.workbook.read({ withFormulas: false }));
         ask(null);
       } catch (error) {
         // Files can be read all the same; the workbook is read once more before anything is written.
@@ -63,15 +69,15 @@ export function createRegionSession(tools: RegionTools): RegionSession {
       reading = new AbortController();
       const read = await readPlans(choice, tools, reading.signal, store.dispatch);
       if (read === null) return ask({ kind: "stopped" });
-      files = read;
-      store.dispatch({ type: "finished", result: importResult(files, choice.others, kept) });
+      show({ files: read, others: choice.others, complete: false });
     },
+    setComplete: (complete) => show({ ...plans, complete }),
     stop: () => reading.abort(),
     async takeOver() {
       const state = store.state();
       if (state.step !== "result") return;
       try {
-        const report = await takeOver(files, tools.workbook, (stage) => store.dispatch({ type: "writing", stage }));
+        const report = await takeOver(plans, tools.workbook, (stage) => store.dispatch({ type: "writing", stage }));
         store.dispatch({ type: "written", report });
       } catch (error) {
         store.dispatch({ type: "refused", result: state.result, failure: codeOf(error) });

@@ -21,12 +21,14 @@ export interface Progress {
 /** Read files, ready to be taken over. */
 export interface ImportResult {
   readonly rows: readonly ImportRow[];
-  /** Plans that would be in the overview: the newest readable one of each school. */
+  /** Plans among these files that would count: the newest readable one of each school. */
   readonly plans: number;
   /** Files that were no workbook, and were not read. */
   readonly others: number;
   /** Schools whose plan is in the workbook, but not among these files. */
-  readonly gone: readonly string[];
+  readonly absent: readonly string[];
+  /** True when the controller said that these files are all there are. */
+  readonly complete: boolean;
   readonly errorsCount: boolean;
 }
 

@@ -1,4 +1,4 @@
-import { SearchBox, makeStyles } from "@fluentui/react-components";
+import { Checkbox, SearchBox, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { errorText } from "../../texts/error-text";
 import type { WorkbookErrorCode } from "../../workbook/workbook-error";
@@ -54,11 +54,7 @@ export function ResultScreen({ result, failure }: ResultScreenProps): ReactEleme
         </Notice>
       )}
       {result.plans === 0 && <Notice tone="note">{words.noPlans}</Notice>}
-      {result.gone.length > 0 && (
-        <Notice tone="note" title={words.gone.title(result.gone.length)}>
-          {words.gone.text}
-        </Notice>
-      )}
+      {result.absent.length > 0 && <AbsentPlans result={result} />}
       <RowFilters counts={counts} chosen={filter} onChoose={(next) => show(next, search)} />
       <SearchBox
         value={search}
@@ -71,6 +67,22 @@ export function ResultScreen({ result, failure }: ResultScreenProps): ReactEleme
       {rows.length === 0 ? <NoFiles onShowAll={() => show("all", "")} /> : <FileList rows={rows} />}
       {result.others > 0 && <Caption>{words.others(result.others)}</Caption>}
     </Frame>
+  );
+}
+
+/** Plans of earlier that are not among these files stay, unless the controller says that these are all. */
+function AbsentPlans({ result }: { readonly result: ImportResult }): ReactElement {
+  const { session, texts } = useRegion();
+  const { absent } = texts.result;
+  return (
+    <Notice tone="fact" title={absent.title(result.absent.length)}>
+      {result.complete ? absent.letGo : absent.kept}
+      <Checkbox
+        label={absent.complete}
+        checked={result.complete}
+        onChange={(_, { checked }) => session.setComplete(checked === true)}
+      />
+    </Notice>
   );
 }
 

@@ -17,6 +17,7 @@ export interface RegionCommands {
   readonly open: () => void;
   readonly read: (files: Promise<readonly File[]> | readonly File[]) => void;
   readonly stop: () => void;
+  readonly setComplete: (complete: boolean) => void;
   readonly takeOver: () => void;
   readonly goToDashboard: () => void;
   /** Selects a cell of the open workbook. */
@@ -75,6 +76,7 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
     open: () => step(() => session.open()),
     read: (files) => step(async () => session.read(await files)),
     stop: () => session.stop(),
+    setComplete: (complete) => session.setComplete(complete),
     takeOver: () =>
       step(async () => {
         await commands.stopListening();

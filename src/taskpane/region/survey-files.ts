@@ -1,27 +1,38 @@
 import { programmes } from "../../domain/programmes/programmes";
-import { gatherRegion } from "../../region/gather/gather-region";
-import type { KeptRegion } from "../../region/kept/kept-region";
+import { compareImport } from "../../region/import/compare-import";
+import { givenFiles } from "../../region/import/given-files";
+import { importInto, type OpenRegion } from "../../region/open-region";
 import type { Region } from "../../region/region";
 import type { SubmissionFile } from "../../region/submission-file";
 import { surveyRegion } from "../../region/survey/survey";
-import { compareImports } from "./compare-imports";
 import { importRows } from "./import-rows";
 import type { ImportResult } from "./region-state";
 
-/** Sorts out which version of each school's plan counts. */
-export function gather(files: readonly SubmissionFile[]): Region {
-  return gatherRegion(files, { programme: programmes[0] });
+/** The files of an import, and whether they are all there are. */
+export interface ChosenPlans {
+  readonly files: readonly SubmissionFile[];
+  /** How many of the chosen files were no workbook. */
+  readonly others: number;
+  /** True lets go of what the workbook remembers of schools that are not among the files. */
+  readonly complete: boolean;
 }
 
-/** What the files say together, beside what the workbook holds now. */
-export function importResult(files: readonly SubmissionFile[], others: number, kept: KeptRegion | null): ImportResult {
-  const region = gather(files);
-  const survey = surveyRegion(region, kept);
+/** Sorts out which version of each school's plan counts, with what the workbook remembers. */
+export function gather({ files, complete }: ChosenPlans, open: OpenRegion | null): Region {
+  return importInto(open, files, { programme: programmes[0], complete });
+}
+
+/** What became of each chosen file, beside what the workbook holds now. */
+export function importResult(chosen: ChosenPlans, open: OpenRegion | null): ImportResult {
+  const region = gather(chosen, open);
+  const survey = surveyRegion(region, open?.kept ?? null);
+  const given = givenFiles(region, chosen.files);
   return {
-    rows: importRows(survey, region.rejected),
-    plans: survey.accepted.length,
-    others,
-    gone: compareImports(region, kept).gone,
+    rows: importRows(survey, given),
+    plans: given.submissions.filter(({ standing }) => standing === "accepted").length,
+    others: chosen.others,
+    absent: compareImport(region, chosen.files, open?.kept ?? null).absent,
+    complete: chosen.complete,
     errorsCount: survey.settings.values.countErrors === "Ja",
   };
 }

@@ -1,11 +1,10 @@
 import { describeRegionWorkbook } from "../../region/describe-region-workbook";
-import type { SubmissionFile } from "../../region/submission-file";
 import { surveyRegion } from "../../region/survey/survey";
 import type { WorkbookDescription } from "../../workbook/description";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
-import { keptIn, refuseForeignContent } from "./existing-region";
+import { openIn, refuseForeignContent } from "./existing-region";
 import { importReport, type ImportReport } from "./import-report";
-import { gather } from "./survey-files";
+import { gather, type ChosenPlans } from "./survey-files";
 
 /** What taking over asks of the open workbook. */
 export interface RegionWorkbook {
@@ -23,24 +22,24 @@ export interface RegionWorkbook {
  * @throws WorkbookError `foreign-content` when our sheets hold something that is not ours, or what stopped the writing.
  */
 export async function takeOver(
-  files: readonly SubmissionFile[],
+  chosen: ChosenPlans,
   workbook: RegionWorkbook,
   onStage: (stage: number) => void,
 ): Promise<ImportReport> {
   onStage(0);
   const snapshot = await workbook.read({ withFormulas: true });
-  const kept = keptIn(snapshot);
+  const open = openIn(snapshot);
   onStage(1);
   await shown();
-  const region = gather(files);
-  const description = describeRegionWorkbook(region, kept);
+  const region = gather(chosen, open);
+  const description = describeRegionWorkbook(region, open?.kept ?? null);
   onStage(2);
-  if (kept === null) await workbook.apply(description);
+  if (open === null) await workbook.apply(description);
   else {
     refuseForeignContent(snapshot, description);
     await workbook.replace(description);
   }
-  return importReport(region, surveyRegion(region, kept), kept);
+  return importReport(region, surveyRegion(region, open?.kept ?? null), chosen.files, open);
 }
 
 /** Lets the screen show the stage before it has to wait for us. */

@@ -1,16 +1,18 @@
 import { surveyRegion } from "../../../src/region/survey/survey";
 import { countRows, filterRows } from "../../../src/taskpane/region/filter-rows";
 import { importRows } from "../../../src/taskpane/region/import-rows";
-import { gather } from "../../../src/taskpane/region/survey-files";
+import { gatherRegion } from "../../../src/region/gather/gather-region";
+import { givenFiles } from "../../../src/region/import/given-files";
 import { tableOf, snapshotOf } from "../../region/snapshot-of";
 import { describeRegionWorkbook } from "../../../src/region/describe-region-workbook";
 import { aPlan } from "../../region/a-plan";
-import { readFile, sampleFiles, unreadableFile } from "../../region/region-files";
+import { programme, readFile, sampleFiles, unreadableFile } from "../../region/region-files";
 import type { SubmissionFile } from "../../../src/region/submission-file";
 
+const gather = (files: readonly SubmissionFile[]) => gatherRegion(files, { programme });
 const rowsOf = (files: readonly SubmissionFile[]) => {
   const region = gather(files);
-  return importRows(surveyRegion(region, null), region.rejected);
+  return importRows(surveyRegion(region, null), givenFiles(region, files));
 };
 const many = [...sampleFiles(60, 3), unreadableFile("kapot.xlsx")];
 

@@ -68,7 +68,7 @@ describe("importing plans into the open workbook", () => {
     await session.read([...files, chosenFile("kapot.xlsx", "geen zip"), chosenFile("brief.docx")]);
     const { result } = stateOf(session, "result");
     expect(result.rows).toHaveLength(files.length + 1);
-    expect(result).toMatchObject({ plans: 20, others: 1, gone: [], errorsCount: true });
+    expect(result).toMatchObject({ plans: 20, others: 1, absent: [], complete: false, errorsCount: true });
     expect(result.rows.filter(({ state }) => state === "unreadable")).toMatchObject([
       { file: "kapot.xlsx", school: null, code: "text-file" },
     ]);
@@ -97,9 +97,10 @@ describe("importing plans into the open workbook", () => {
       isFirst: true,
       counting: 20,
       notCounting: 0,
-      comparison: { added: 20, changed: 0, same: 0, gone: [] },
+      comparison: { added: 20, changed: 0, same: 0, absent: [] },
       notes: 0,
       leftOut: files.length - 20,
+      nothingNew: false,
     });
   });
 
@@ -119,8 +120,9 @@ describe("importing plans into the open workbook", () => {
     expect(tableOf(workbook.snapshot, "Inzendingen")[3]).toMatchObject({ School: school, Besluit: "Toegekend" });
     expect(stateOf(session, "done").report).toMatchObject({
       isFirst: false,
-      comparison: { added: 0, changed: 0, same: 20, gone: [] },
+      comparison: { added: 0, changed: 0, same: 20, absent: [] },
       notes: 1,
+      nothingNew: true,
     });
   });
 
@@ -130,8 +132,31 @@ describe("importing plans into the open workbook", () => {
     const session = sessionIn(workbook);
     await session.open();
     await session.read(files.slice(0, 5));
-    const { gone, plans } = stateOf(session, "result").result;
-    expect(gone).toHaveLength(20 - plans);
+    const { absent, plans, rows } = stateOf(session, "result").result;
+    expect(rows).toHaveLength(5);
+    expect(absent).toHaveLength(20 - plans);
+  });
+
+  it("keeps the plans of last time that are not among the files now", async () => {
+    const workbook = new OpenWorkbook();
+    await imported(workbook, files);
+    const before = workbook.snapshot;
+    const session = await imported(workbook, files.slice(0, 5));
+    expect(stateOf(session, "done").report).toMatchObject({ counting: 20, nothingNew: true });
+    expect(workbook.snapshot).toEqual(before);
+  });
+
+  it("lets go of them when the controller says that these are all", async () => {
+    const workbook = new OpenWorkbook();
+    await imported(workbook, files);
+    const session = sessionIn(workbook);
+    await session.open();
+    await session.read(files.slice(0, 5));
+    session.setComplete(true);
+    const { plans, complete } = stateOf(session, "result").result;
+    expect(complete).toBe(true);
+    await session.takeOver();
+    expect(stateOf(session, "done").report).toMatchObject({ counting: plans, nothingNew: false });
   });
 
   it("counts another plan of the same school as changed", async () => {
