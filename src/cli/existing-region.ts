@@ -1,7 +1,6 @@
 import { foreignCells } from "../region/kept/foreign-cells";
 import { foreignContent, type ExistingContent } from "../region/kept/foreign-content";
-import { keptFromSnapshot } from "../region/kept/kept-from-snapshot";
-import type { KeptRegion } from "../region/kept/kept-region";
+import { openRegion, type OpenRegion } from "../region/open-region";
 import type { WorkbookDescription } from "../workbook/description";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
@@ -11,9 +10,9 @@ import { nodePlatform } from "./node-inflate";
 import { readBytes } from "./read-file";
 import { exists } from "./write-atomically";
 
-/** A regional workbook that is already there, with what the controller wrote in it. */
-export interface ExistingRegion {
-  readonly kept: KeptRegion;
+/** A regional workbook that is already there: what it took in, and what the controller wrote in it. */
+export interface ExistingRegion extends OpenRegion {
+  readonly bytes: Uint8Array;
   readonly snapshot: WorkbookSnapshot;
   readonly content: ExistingContent;
 }
@@ -22,11 +21,11 @@ export interface ExistingRegion {
  * What is already at `out`; null when nothing is.
  * @throws WorkbookError `not-our-region` when it is another file, or why it can't be read.
  */
-export async function keptFromFile(out: string): Promise<ExistingRegion | null> {
+export async function existingRegion(out: string): Promise<ExistingRegion | null> {
   if (!(await exists(out))) return null;
   const bytes = await readBytes(out);
   const snapshot = readSnapshot(bytes, nodePlatform);
-  return { kept: keptFromSnapshot(snapshot), snapshot, content: readInventory(bytes, nodePlatform) };
+  return { ...openRegion(snapshot), bytes, snapshot, content: readInventory(bytes, nodePlatform) };
 }
 
 /**

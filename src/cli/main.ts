@@ -71,15 +71,16 @@ program
   .command("consolidate")
   .summary("voeg plannen samen tot een regionaal overzicht / make the regional workbook")
   .description(
-    "Voegt alle plannen samen tot één werkmap met dashboard. Een bestaande werkmap wordt vernieuwd; besluiten en opmerkingen blijven staan.",
+    "Voegt alle plannen samen tot één werkmap met dashboard. Een bestaande werkmap wordt bijgewerkt: wat je erin typte blijft staan, en plannen van eerder ook, tenzij je --complete geeft.",
   )
   .argument("<pad...>", "bestanden of mappen")
   .requiredOption("--out <bestand>", "de regionale werkmap")
+  .option("--complete", "deze bestanden zijn alle plannen: wat er niet bij is, telt niet meer mee", false)
   .addOption(json())
   .addOption(language())
-  .action(async (paths: string[], options: { out: string; json?: boolean; lang: Language }) => {
+  .action(async (paths: string[], options: { out: string; complete: boolean; json?: boolean; lang: Language }) => {
     const { consolidate } = await import("./commands/consolidate");
-    exitCode = await consolidate(paths, { out: options.out, json: options.json === true, lang: options.lang });
+    exitCode = await consolidate(paths, { ...options, json: options.json === true });
   });
 
 program

@@ -14,6 +14,9 @@ export interface Words {
   readonly unreadable: string;
   readonly checked: (files: number, good: number, warned: number, wrong: number, unreadable: number) => string;
   readonly consolidated: (accepted: number, superseded: number, rejected: number) => string;
+  readonly compared: (added: number, changed: number, same: number) => string;
+  readonly absent: (plans: number, complete: boolean) => string;
+  readonly unchanged: (file: string) => string;
   readonly totals: (schools: number, income: string, expense: string) => string;
   readonly counts: (label: string, current: number, target: number) => string;
   readonly countNames: Readonly<Record<CountKind, string>>;
@@ -40,6 +43,12 @@ const nl: Words = {
     `${files} bestanden: ${good} klaar, ${warned} met aandachtspunten, ${wrong} met fouten, ${unreadable} niet te lezen.`,
   consolidated: (accepted, superseded, rejected) =>
     `${accepted + superseded + rejected} bestanden: ${accepted} tellen mee, ${superseded} vervangen door een nieuwere versie, ${rejected} niet te lezen.`,
+  compared: (added, changed, same) =>
+    `Plannen die meetellen: ${added} nieuw, ${changed} gewijzigd, ${same} gelijk gebleven.`,
+  absent: (plans, complete) =>
+    `Van ${plans === 1 ? "1 plan" : `${plans} plannen`} van eerder zat er nu geen bestand bij: ` +
+    (complete ? "telt niet meer mee." : "blijft staan (--complete laat weg)."),
+  unchanged: (file) => `Er is niets veranderd: ${file} is gebleven zoals het was.`,
   totals: (schools, income, expense) => `${schools} plannen: inkomsten ${income}, uitgaven ${expense}.`,
   counts: (label, current, target) => `${label}: van ${current} naar ${target}.`,
   countNames: { arrangementen: "Arrangementen", tlv: "TLV-aanvragen", samenwerkingen: "Samenwerkingen" },
@@ -67,6 +76,11 @@ const en: Words = {
     `${files} files: ${good} ready, ${warned} with points to note, ${wrong} with errors, ${unreadable} that can't be read.`,
   consolidated: (accepted, superseded, rejected) =>
     `${accepted + superseded + rejected} files: ${accepted} count, ${superseded} replaced by a newer version, ${rejected} that can't be read.`,
+  compared: (added, changed, same) => `Plans that count: ${added} new, ${changed} changed, ${same} the same.`,
+  absent: (plans, complete) =>
+    `No files this time of ${plans === 1 ? "1 earlier plan" : `${plans} earlier plans`}: ` +
+    (complete ? "no longer counted." : "kept (--complete leaves out)."),
+  unchanged: (file) => `Nothing has changed: ${file} was left as it was.`,
   totals: (schools, income, expense) => `${schools} plans: income ${income}, spending ${expense}.`,
   counts: (label, current, target) => `${label}: from ${current} to ${target}.`,
   countNames: { arrangementen: "Arrangementen", tlv: "TLV applications", samenwerkingen: "Collaborations" },

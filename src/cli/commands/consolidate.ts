@@ -3,7 +3,9 @@ import { cents } from "../../domain/cents";
 import { countKinds } from "../../domain/plan";
 import { programmes } from "../../domain/programmes/programmes";
 import { describeRegionWorkbook } from "../../region/describe-region-workbook";
-import { gatherRegion } from "../../region/gather/gather-region";
+import { compareImport, type Comparison } from "../../region/import/compare-import";
+import { givenFiles } from "../../region/import/given-files";
+import { importInto } from "../../region/open-region";
 import type { Region } from "../../region/region";
 import { regionTotals, type RegionTotals } from "../../region/region-totals";
 import type { SubmissionFile } from "../../region/submission-file";
@@ -12,7 +14,7 @@ import { writeWorkbook } from "../../xlsx/write-workbook";
 import { exitCodeOf, type ExitCode } from "../exit-code";
 import { fileReport, type FileReport } from "../file-report";
 import { fileSize } from "../file-size";
-import { keptFromFile, refuseForeignContent } from "../existing-region";
+import { existingRegion, refuseForeignContent } from "../existing-region";
 import { listFiles } from "../list-files";
 import { startProgress } from "../progress";
 import { readSubmission } from "../read-submission";
@@ -22,16 +24,23 @@ import { writeAtomically } from "../write-atomically";
 
 export interface ConsolidateOptions {
   readonly out: string;
+  /** The files are all there are: plans of earlier that are not among them no longer count. */
+  readonly complete: boolean;
   readonly json: boolean;
   readonly lang: Language;
 }
 
 /** What `--json` prints. */
 interface Consolidation {
+  /** The files of this time; `accepted`, `superseded` and `rejected` are about these. */
   readonly files: readonly FileReport[];
   readonly accepted: number;
   readonly superseded: number;
   readonly rejected: number;
+  /** Plans that count, beside those of the workbook before. */
+  readonly plans: Comparison;
+  /** True when the workbook that was there is as it should be, and was not touched. */
+  readonly unchanged: boolean;
   readonly totals: RegionTotals;
   readonly out: string;
 }
@@ -42,30 +51,34 @@ interface Consolidation {
  */
 export async function consolidate(
   paths: readonly string[],
-  { out, json, lang }: ConsolidateOptions,
+  { out, complete, json, lang }: ConsolidateOptions,
 ): Promise<ExitCode> {
   const { files, passedOver } = await listFiles(paths, [out]);
   if (files.length === 0) {
     process.stderr.write(`${words[lang].noFiles}\n`);
     return 2;
   }
-  const existing = await keptFromFile(out);
+  const existing = await existingRegion(out);
+  const kept = existing?.kept ?? null;
   const submissions = await readAll(files, out, lang);
-  const region = gatherRegion(submissions, { programme: programmes[0] });
-  const description = describeRegionWorkbook(region, existing?.kept ?? null);
+  const region = importInto(existing, submissions, { programme: programmes[0], complete });
+  const description = describeRegionWorkbook(region, kept);
   if (existing !== null) refuseForeignContent(existing, description);
   const bytes = await writeWorkbook(description);
-  await writeAtomically(out, bytes);
+  const unchanged = existing !== null && Buffer.compare(existing.bytes, bytes) === 0;
+  if (!unchanged) await writeAtomically(out, bytes);
 
   const reports = submissions.map((file) => fileReport(file, lang));
   const result: Consolidation = {
     files: reports,
-    ...standings(region),
-    totals: regionTotals(region, existing?.kept ?? null),
+    ...standings(region, submissions),
+    plans: compareImport(region, submissions, kept),
+    unchanged,
+    totals: regionTotals(region, kept),
     out,
   };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  else process.stdout.write(`${summary(result, fileSize(bytes), words[lang]).join("\n")}\n`);
+  else process.stdout.write(`${summary(result, { size: fileSize(bytes), complete }, words[lang]).join("\n")}\n`);
   if (!json && passedOver[0] !== undefined)
     process.stderr.write(`${words[lang].passedOver(passedOver.length, passedOver[0])}\n`);
   return exitCodeOf(reports);
@@ -82,25 +95,29 @@ async function readAll(files: readonly string[], out: string, language: Language
   return submissions;
 }
 
-function standings({ submissions, rejected }: Region): Pick<Consolidation, "accepted" | "superseded" | "rejected"> {
+type Standings = Pick<Consolidation, "accepted" | "superseded" | "rejected">;
+
+function standings(region: Region, files: readonly SubmissionFile[]): Standings {
+  const { submissions, rejected } = givenFiles(region, files);
   const accepted = submissions.filter(({ standing }) => standing === "accepted").length;
   return { accepted, superseded: submissions.length - accepted, rejected: rejected.length };
 }
 
 function summary(
-  { files, accepted, superseded, rejected, totals, out }: Consolidation,
-  size: string,
+  { files, accepted, superseded, rejected, plans, unchanged, totals, out }: Consolidation,
+  { size, complete }: { readonly size: string; readonly complete: boolean },
   text: Words,
 ): readonly string[] {
   const unreadable = files.filter(({ status }) => status === "unreadable");
   return [
     text.consolidated(accepted, superseded, rejected),
+    text.compared(plans.added, plans.changed, plans.same),
+    ...(plans.absent.length === 0 ? [] : [text.absent(plans.absent.length, complete)]),
     ...(unreadable.length === 0
       ? []
       : [text.unreadableFiles, ...unreadable.map(({ file, error }) => `   ✗ ${file}: ${error?.message ?? ""}`)]),
     text.totals(totals.schools, formatEuro(cents(totals.incomeCents)), formatEuro(cents(totals.expenseCents))),
     ...countKinds.map((kind) => text.counts(text.countNames[kind], totals[kind].current, totals[kind].target)),
-    text.written(out, size),
-    text.openIt,
+    ...(unchanged ? [text.unchanged(out)] : [text.written(out, size), text.openIt]),
   ];
 }
