@@ -12,10 +12,15 @@ const patches: readonly Patch[] = [quoteTexts, numberDataBars, nameCharts];
 // The oldest time that a zip can hold; the real time of saving is in the properties.
 const zipTime = new Date(1980, 0, 1);
 
-/** A package as the library stored it (uncompressed), with our patches and cells, compressed. */
-export function finishPackage(stored: Uint8Array, description: WorkbookDescription, styles: StyleBook): Uint8Array {
+/** The parts of a package as the library stored it (uncompressed), with our patches and without our cells. */
+export function patchedParts(stored: Uint8Array, description: WorkbookDescription): Parts {
   const parts = unzipSync(stored);
   for (const patch of patches) patch(parts, description);
+  return parts;
+}
+
+/** The package with all cells, compressed. */
+export function finishPackage(parts: Parts, description: WorkbookDescription, styles: StyleBook): Uint8Array {
   // Last, because the sheets may become large.
   fillSheets(parts, description, styles);
   return zipSync(parts, { mtime: zipTime });

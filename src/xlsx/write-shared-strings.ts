@@ -6,8 +6,21 @@ import { escapeCellText } from "./write-xml";
 const head = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
 <sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"`;
 
+/** How the texts of cells are kept: the rest of a cell element, from its type up to its end tag. */
+export interface CellTexts {
+  ofText(text: string): string;
+  /** A text in several fonts, each starting from the font of the cell. */
+  ofRuns(rich: RichText, font: FontStyle): string;
+}
+
+/** Texts in the cells themselves, for a sheet that must not touch the texts of the others. */
+export const inlineTexts: CellTexts = {
+  ofText: (text) => inline(textElement(text)),
+  ofRuns: (rich, font) => inline(runElements(rich, font)),
+};
+
 /** The texts of a workbook, each kept once; cells refer to them by number. */
-export class SharedStrings {
+export class SharedStrings implements CellTexts {
   private readonly numbers = new Map<string, number>();
   private uses = 0;
 
@@ -15,16 +28,12 @@ export class SharedStrings {
     return this.numbers.size === 0;
   }
 
-  /** The number of a text. */
-  numberOf(text: string): number {
+  ofText(text: string): string {
     return this.add(textElement(text));
   }
 
-  /** The number of a text in several fonts, each starting from the font of the cell. */
-  numberOfRuns({ runs }: RichText, font: FontStyle): number {
-    return this.add(
-      runs.map((run) => `<r>${fontElement({ ...font, ...run.font })}${textElement(run.text)}</r>`).join(""),
-    );
+  ofRuns(rich: RichText, font: FontStyle): string {
+    return this.add(runElements(rich, font));
   }
 
   /** The part of the package that holds the texts. */
@@ -33,12 +42,20 @@ export class SharedStrings {
     return strToU8(`${head} count="${this.uses}" uniqueCount="${this.numbers.size}">${items}</sst>`);
   }
 
-  private add(item: string): number {
+  private add(item: string): string {
     this.uses += 1;
     const number = this.numbers.get(item) ?? this.numbers.size;
     if (number === this.numbers.size) this.numbers.set(item, number);
-    return number;
+    return ` t="s"><v>${number}</v>`;
   }
+}
+
+function inline(item: string): string {
+  return ` t="inlineStr"><is>${item}</is>`;
+}
+
+function runElements({ runs }: RichText, font: FontStyle): string {
+  return runs.map((run) => `<r>${fontElement({ ...font, ...run.font })}${textElement(run.text)}</r>`).join("");
 }
 
 function textElement(text: string): string {

@@ -2,7 +2,7 @@ import { strToU8 } from "fflate";
 import { areaAddress, cellAddress } from "../workbook/a1";
 import type { CellContent, CellDescription, RowDescription, SheetDescription } from "../workbook/description";
 import type { CellValue } from "../workbook/snapshot";
-import type { SharedStrings } from "./write-shared-strings";
+import type { CellTexts } from "./write-shared-strings";
 import { escapeCellText, escapeXml } from "./write-xml";
 
 /** Texts are gathered up to this length before they become bytes. */
@@ -12,14 +12,10 @@ const chunkLength = 65_536;
 export type StyleNumber = (cell: CellDescription) => number;
 
 /** Rows and cells of a sheet, as pieces of its part. Written here, because the library needs kilobytes for each cell. */
-export function* sheetData(
-  sheet: SheetDescription,
-  styleNumber: StyleNumber,
-  strings: SharedStrings,
-): Generator<Uint8Array> {
+export function* sheetData(sheet: SheetDescription, styleNumber: StyleNumber, texts: CellTexts): Generator<Uint8Array> {
   let chunk = "";
   for (const [row, cells] of cellsByRow(sheet)) {
-    const content = cells.map((cell) => cellElement(cell, styleNumber(cell), strings)).join("");
+    const content = cells.map((cell) => cellElement(cell, styleNumber(cell), texts)).join("");
     chunk += `<row r="${row.row + 1}"${rowAttributes(row)}>${content}</row>`;
     if (chunk.length < chunkLength) continue;
     yield strToU8(chunk);
@@ -58,17 +54,18 @@ function rowAttributes({ height, hidden }: Row): string {
   return (height === undefined ? "" : ` ht="${height}" customHeight="1"`) + (hidden === true ? ' hidden="1"' : "");
 }
 
-function cellElement(cell: CellDescription, style: number, strings: SharedStrings): string {
+/** A cell as XML; "" for one that shows nothing. */
+export function cellElement(cell: CellDescription, style: number, texts: CellTexts): string {
   const start = `<c r="${cellAddress(cell.row, cell.column)}"${style === 0 ? "" : ` s="${style}"`}`;
   const { content } = cell;
   if (content === null || content === "") return style === 0 ? "" : `${start}/>`;
-  return `${start}${contentElements(content, cell, strings)}</c>`;
+  return `${start}${contentElements(content, cell, texts)}</c>`;
 }
 
-function contentElements(content: CellContent, cell: CellDescription, strings: SharedStrings): string {
-  if (typeof content === "string") return ` t="s"><v>${strings.numberOf(content)}</v>`;
+function contentElements(content: CellContent, cell: CellDescription, texts: CellTexts): string {
+  if (typeof content === "string") return texts.ofText(content);
   if (typeof content !== "object") return valueElements(content, "");
-  if ("runs" in content) return ` t="s"><v>${strings.numberOfRuns(content, cell.style.font)}</v>`;
+  if ("runs" in content) return texts.ofRuns(content, cell.style.font);
   return valueElements(content.value, `<f>${escapeXml(content.formula)}</f>`);
 }
 

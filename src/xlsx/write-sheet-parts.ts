@@ -1,7 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
 import { cellAddress } from "../workbook/a1";
 import type { SheetDescription, WorkbookDescription } from "../workbook/description";
-import { sheetData, usedArea } from "./write-sheet-data";
+import { sheetData, type StyleNumber, usedArea } from "./write-sheet-data";
 import { SharedStrings } from "./write-shared-strings";
 import type { StyleBook } from "./write-styles";
 
@@ -30,16 +30,15 @@ export function fillSheets(parts: Parts, { sheets }: WorkbookDescription, styles
 function filledSheet(xml: string, sheet: SheetDescription, styles: StyleBook, strings: SharedStrings): Uint8Array {
   const [before, after] = xml.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
   if (before === undefined || after === undefined) throw new Error(`Sheet ${sheet.name} has no place for its cells`);
-  const numbers = styleNumbers(xml, sheet, styles);
   return joined([
     strToU8(`${before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${usedArea(sheet)}"/>`)}<sheetData>`),
-    ...sheetData(sheet, (cell) => numbers.get(styles.find(cell)) ?? 0, strings),
+    ...sheetData(sheet, styleNumbers(xml, sheet, styles), strings),
     strToU8(`</sheetData>${after}`),
   ]);
 }
 
 /** The library's number of each style, as it stands at the first cell that has the style. */
-function styleNumbers(xml: string, sheet: SheetDescription, styles: StyleBook): Map<object, number> {
+export function styleNumbers(xml: string, sheet: SheetDescription, styles: StyleBook): StyleNumber {
   const byAddress = new Map(
     Array.from(xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g), (match) => [match[1], Number(match[2])]),
   );
@@ -48,7 +47,7 @@ function styleNumbers(xml: string, sheet: SheetDescription, styles: StyleBook): 
     const style = styles.find(cell);
     if (!numbers.has(style)) numbers.set(style, byAddress.get(cellAddress(cell.row, cell.column)) ?? 0);
   }
-  return numbers;
+  return (cell) => numbers.get(styles.find(cell)) ?? 0;
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {

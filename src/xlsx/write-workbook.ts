@@ -2,8 +2,9 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import { assertDescription } from "../workbook/assert-description";
 import type { WorkbookDescription } from "../workbook/description";
 import { addNames } from "./write-names";
-import { finishPackage } from "./write-package";
+import { finishPackage, patchedParts } from "./write-package";
 import { addSheet } from "./write-sheet";
+import type { Parts } from "./write-sheet-parts";
 import { StyleBook } from "./write-styles";
 
 /**
@@ -11,6 +12,15 @@ import { StyleBook } from "./write-styles";
  * Throws `InvalidDescription` when the file would not open without repair.
  */
 export async function writeWorkbook(description: WorkbookDescription): Promise<Uint8Array> {
+  const { parts, styles } = await draftParts(description);
+  return finishPackage(parts, description, styles);
+}
+
+/**
+ * The parts of such a file in which the sheets have no cells yet, and the styles that number them.
+ * Throws as `writeWorkbook` does.
+ */
+export async function draftParts(description: WorkbookDescription): Promise<{ parts: Parts; styles: StyleBook }> {
   assertDescription(description);
   const workbook = await newWorkbook(description);
   const styles = new StyleBook();
@@ -18,7 +28,7 @@ export async function writeWorkbook(description: WorkbookDescription): Promise<U
   addNames(workbook, description.names);
   // Stored instead of compressed, because it is finished first.
   const stored = await workbook.xlsx.writeBuffer({ zip: { level: 0 }, validate: false });
-  return finishPackage(stored, description, styles);
+  return { parts: patchedParts(stored, description), styles };
 }
 
 /** The writing library is large and has a part of its own for charts: both are loaded when first needed. */
