@@ -13,3 +13,4 @@ export const ownColumns = {
 } as const;
 
 export const awarded = ownColumns.submissions.decision.choices[0];
+export const notAwarded = ownColumns.submissions.decision.choices[3];
