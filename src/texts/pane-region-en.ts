@@ -89,6 +89,7 @@ export const paneRegionEn: PaneRegionTexts = {
       number === 1
         ? "1 plan does not count because you chose so"
         : `${plans(number)} do not count because you chose so`,
+    changes: "See changes",
     nothingNew: "These plans were in it already. Nothing has changed.",
     dashboard: "Go to the dashboard",
   },

@@ -89,6 +89,7 @@ export const paneRegionNl: PaneRegionTexts = {
       number === 1
         ? "1 plan telt niet mee omdat jij dat zo koos"
         : `${plans(number)} tellen niet mee omdat jij dat zo koos`,
+    changes: "Bekijk wijzigingen",
     nothingNew: "Deze plannen stonden er al zo in. Er is niets veranderd.",
     dashboard: "Naar het dashboard",
   },

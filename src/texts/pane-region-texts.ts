@@ -69,6 +69,7 @@ export interface PaneRegionTexts {
     readonly kept: (notes: number) => string;
     readonly leftOut: (files: number) => string;
     readonly notCounting: (plans: number) => string;
+    readonly changes: string;
     readonly nothingNew: string;
     readonly dashboard: string;
   };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
+import { changesTable } from "../../region/changes/changes-table";
 import { ActionButton } from "../components/action-button";
 import { Frame } from "../components/frame";
 import { Headline, Tile } from "../components/headline";
@@ -42,6 +43,11 @@ export function DoneScreen({ report }: { readonly report: ImportReport }): React
           <ActionButton primary grow icon="forward" iconAfter onClick={session.goToDashboard}>
             {done.dashboard}
           </ActionButton>
+          {report.comparison.changed > 0 && (
+            <ActionButton onClick={() => session.goTo({ sheet: changesTable, cell: "A1" })}>
+              {done.changes}
+            </ActionButton>
+          )}
           <MoreMenu />
           {pane.state.waitingForCell && <Caption>{pane.texts.work.pressEnter}</Caption>}
         </>
