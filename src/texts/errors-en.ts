@@ -70,6 +70,10 @@ export const errorsEn: ErrorTexts = {
     what: "This is not a regional overview of Schoolbudget Inclusie.",
     todo: "Choose the overview you made earlier, or a new name.",
   },
+  "not-a-school-list": {
+    what: "This list has no column with BRIN codes.",
+    todo: "Name the columns above them: BRIN, School, Schoolbestuur, Werkgebied, E-mail. A list of DUO can stay as it is.",
+  },
   "foreign-content": {
     what: "This overview holds sheets, charts or columns that are not ours. Nothing was changed.",
     todo: "Move them to another file, or choose a new name for the overview.",

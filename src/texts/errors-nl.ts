@@ -79,6 +79,10 @@ export const errorsNl: ErrorTexts = {
     what: "Dit is geen regionaal overzicht van Schoolbudget Inclusie.",
     todo: "Kies het overzicht dat je eerder maakte, of een nieuwe naam.",
   },
+  "not-a-school-list": {
+    what: "In deze lijst staat geen kolom met BRIN-nummers.",
+    todo: "Zet boven de kolommen hoe ze heten: BRIN, School, Schoolbestuur, Werkgebied, E-mail. Een lijst van DUO mag zo blijven.",
+  },
   "foreign-content": {
     what: "In dit overzicht staan bladen, grafieken of kolommen die niet van ons zijn. Er is niets veranderd.",
     todo: "Zet die in een ander bestand, of kies een nieuwe naam voor het overzicht.",

@@ -3,7 +3,7 @@ export const workbookErrorCodes = [
   "not-found", "no-access", "empty-file", "not-a-workbook", "not-a-plan", "password-protected", "old-excel", "binary-excel",
   "open-document", "word-document", "powerpoint-document", "pdf", "numbers", "mail", "web-page", "text-file",
   "damaged-zip", "damaged-part", "missing-part", "too-large", "too-many-parts", "too-many-cells", "forbidden-xml",
-  "unsupported-encoding", "unsupported-compression", "newer-format", "unknown-programme", "not-our-region", "foreign-content",
+  "unsupported-encoding", "unsupported-compression", "newer-format", "unknown-programme", "not-our-region", "not-a-school-list", "foreign-content",
   "reading-failed", "write-failed", "file-exists", "workbook-protected", "excel-too-old", "excel-busy", "excel-offline", "excel-failed", "sheet-exists",
   "sheet-gone", "interrupted",
 ] as const; // prettier-ignore

@@ -1,5 +1,4 @@
-import type { CalendarDate } from "../../domain/calendar-date";
-import { dayNumber } from "../../domain/calendar-date";
+import { dayNumber, type CalendarDate } from "../../domain/calendar-date";
 import { valueOf, type Entry } from "../../domain/entry";
 import type { Programme } from "../../domain/programme";
 import { columnName } from "../../workbook/a1";
