@@ -58,7 +58,7 @@ async function makeRegion(): Promise<void> {
     await sample({ out: submissions, schools: 40, seed: 1, lang: "nl" });
     // Beside the sources, so that the links of the example are short; they lead nowhere once it stands in docs/.
     const out = path.join(folder, "regio.xlsx");
-    await consolidate([submissions], { out, json: false, lang: "nl" });
+    await consolidate([submissions], { out, complete: true, json: false, lang: "nl" });
     await rename(out, regionFile).catch(() => run("cp", [out, regionFile]));
   } finally {
     await rm(folder, { recursive: true, force: true });
