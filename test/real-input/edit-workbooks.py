@@ -9,6 +9,10 @@ Reads jobs from standard input: a JSON list of {"source": path, "target": path, 
   {"sheet": NAME, "cut": "G20", "to": "K40"}                 cut and pasted: formulas that refer to it follow
   {"sheet": NAME, "move_column": "G", "before": "C"}
   {"sheet": NAME, "rename": NEW} / {"sheet": NAME, "move_to": 0} / {"sheet": NAME, "delete_sheet": true}
+  {"add_sheet": NAME}
+  {"sheet": NAME, "sort": "B5:AL99", "by": 1}                rows below the head, by the column this far from the left
+  {"sheet": NAME, "filter": "B5:AL99", "by": 4, "equals": X} other rows are hidden, with filter buttons
+  {"sheet": NAME, "cell": "B7", "fill": 16776960} / {"sheet": NAME, "column": "C", "width": 5000}   colour; 1/100 mm
 Writes a JSON list: for each job, the cells typed in with the type and value that LibreOffice made of them.
 """
 import json
@@ -20,6 +24,9 @@ import time
 
 import uno
 from com.sun.star.beans import PropertyValue
+from com.sun.star.sheet import TableFilterField
+from com.sun.star.sheet.FilterOperator import EQUAL
+from com.sun.star.table import TableSortField
 
 PROFILE = """<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry">
@@ -61,6 +68,8 @@ class Typist:
         self.typed = []
 
     def edit(self, edit):
+        if "add_sheet" in edit:
+            return self.book.Sheets.insertNewByName(edit["add_sheet"], self.book.Sheets.Count)
         sheet = self.book.Sheets.getByName(edit["sheet"])
         # Whoever inserts rows or moves columns has taken the protection off first; it has no password.
         if sheet.isProtected() and not ("type" in edit or "paste" in edit):
@@ -83,6 +92,14 @@ class Typist:
             sheet.moveRange(sheet.getCellRangeByName(edit["to"]).CellAddress, self.address(sheet, edit["cut"]))
         elif "move_column" in edit:
             self.move_column(sheet, edit["move_column"], edit["before"])
+        elif "sort" in edit:
+            self.sort(sheet.getCellRangeByName(edit["sort"]), edit["by"])
+        elif "filter" in edit:
+            self.filter(sheet, edit["filter"], edit["by"], edit["equals"])
+        elif "fill" in edit:
+            sheet.getCellRangeByName(edit["cell"]).CellBackColor = edit["fill"]
+        elif "width" in edit:
+            sheet.Columns.getByName(edit["column"]).Width = edit["width"]
         elif "rename" in edit:
             sheet.Name = edit["rename"]
         elif "move_to" in edit:
@@ -94,6 +111,23 @@ class Typist:
 
     def address(self, sheet, cell):
         return sheet.getCellRangeByName(cell).RangeAddress
+
+    def sort(self, cells, by):
+        field = TableSortField()
+        field.Field, field.IsAscending = by, True
+        fields = uno.Any("[]com.sun.star.table.TableSortField", (field,))
+        cells.sort((named("SortFields", fields), named("ContainsHeader", True)))
+
+    def filter(self, sheet, table, by, text):
+        """As the button in the head does it: the database range that stands there hides the other rows."""
+        address = self.address(sheet, table)
+        ranges = (self.book.DatabaseRanges.getByIndex(index) for index in range(self.book.DatabaseRanges.Count))
+        found = next(each for each in ranges if each.DataArea.Sheet == address.Sheet and each.DataArea.StartRow == address.StartRow)
+        wanted = TableFilterField()
+        wanted.Field, wanted.Operator, wanted.IsNumeric, wanted.StringValue = by, EQUAL, False, text
+        found.AutoFilter = True
+        found.getFilterDescriptor().setFilterFields((wanted,))
+        found.refresh()
 
     def type(self, sheet, name, text):
         cell = sheet.getCellRangeByName(name).getCellByPosition(0, 0)
