@@ -23,7 +23,7 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
   const survey = surveyRegion(region, kept);
   const { programme, region: name } = survey.settings.values;
   const footer = footerText(`${programme}, ${name}`);
-  const dashboard = describeDashboard(survey, footer);
+  const { sheet: dashboard } = describeDashboard(survey, footer);
   return {
     sheets: [
       dashboard,

@@ -1,10 +1,10 @@
 import { countKinds, type CountKind } from "../../domain/plan";
-import { iff, minus, textLiteral, type Formula } from "../../workbook/formula";
+import { textLiteral } from "../../workbook/formula";
 import { numberFormats } from "../../workbook/look";
-import { dividedBy, inBrackets, isNone } from "../figures/wording";
+import { changeOf, difference, type Figure } from "../figures/figure";
 import { statusTexts } from "../survey/status";
 import { countColumns } from "../tables/count-columns";
-import type { Bases, BreakdownColumn, BreakdownGroup } from "./breakdown";
+import { stageNames, type Bases, type BreakdownColumn, type BreakdownGroup } from "./breakdown";
 
 const { euroRegion, euroDifference, count, countOrNone, countDifference, percentDifference } = numberFormats;
 
@@ -14,10 +14,18 @@ export const countLabels: Readonly<Record<CountKind, string>> = {
   samenwerkingen: "Samenwerkingen",
 };
 
+/** What the short heads of counts mean, in the form's own words. */
+export const situations = {
+  current: "huidige situatie",
+  target: "beoogde situatie",
+  change: "verschil",
+  percent: "verschil in %",
+} as const;
+
 /** Money twice: 45 applications are not € 1.125.000 of budget. */
 export const moneyGroups: readonly BreakdownGroup[] = [
-  { title: "Ingediend", columns: moneyOf("submitted") },
-  { title: "Toegekend", columns: moneyOf("awarded") },
+  { title: stageNames.submitted, columns: moneyOf("submitted") },
+  { title: stageNames.awarded, columns: moneyOf("awarded") },
 ];
 
 function moneyOf(base: keyof Bases): readonly BreakdownColumn[] {
@@ -54,7 +62,7 @@ export function kindColumn(kind: "Nieuw" | "Doorlopend"): BreakdownColumn {
 }
 
 /** The controller's own target, for the werkgebieden that have one. */
-export function targetColumn(target: Formula<number>, official: readonly string[]): BreakdownColumn {
+export function targetColumn(target: Figure, official: readonly string[]): BreakdownColumn {
   return {
     key: "target",
     head: "Streefaantal nieuw",
@@ -74,24 +82,33 @@ function countOf(kind: CountKind): readonly BreakdownColumn[] {
   const { current, target } = countColumns[kind];
   const keys = { current: `${kind} current`, target: `${kind} target` };
   return [
-    { key: keys.current, head: "nu", format: count, figure: ({ submitted }) => submitted.sum(current) },
-    { key: keys.target, head: "beoogd", format: count, figure: ({ submitted }) => submitted.sum(target) },
+    {
+      key: keys.current,
+      head: "nu",
+      says: situations.current,
+      format: count,
+      figure: ({ submitted }) => submitted.sum(current),
+    },
+    {
+      key: keys.target,
+      head: "beoogd",
+      says: situations.target,
+      format: count,
+      figure: ({ submitted }) => submitted.sum(target),
+    },
     {
       key: `${kind} change`,
       head: "verschil",
+      says: situations.change,
       format: countDifference,
-      figure: (_bases, cellOf) => minus(cellOf(keys.target), cellOf(keys.current)),
+      figure: (_bases, cellOf) => difference(cellOf(keys.target), cellOf(keys.current)),
     },
     {
       key: `${kind} per cent`,
       head: "in %",
+      says: situations.percent,
       format: percentDifference,
-      figure: (_bases, cellOf) => changeInPercent(cellOf(keys.current), cellOf(keys.target)),
+      figure: (_bases, cellOf) => changeOf(cellOf(keys.current), cellOf(keys.target)),
     },
   ];
-}
-
-/** The change as a share of now; empty where there is nothing to compare with. */
-export function changeInPercent(current: Formula<number>, target: Formula<number>): Formula<number | string> {
-  return iff<number | string>(isNone(current), textLiteral(""), dividedBy(inBrackets(minus(target, current)), current));
 }

@@ -1,9 +1,11 @@
 import { cellAddress, type Area } from "../../workbook/a1";
-import { asContent, ref, sum, type Formula, type FormulaRange } from "../../workbook/formula";
+import { ref, type FormulaRange } from "../../workbook/formula";
 import { look } from "../../workbook/look";
-import type { SheetDraft } from "../../workbook/sheet-draft";
 import { cellText } from "../cell-text";
+import { sumOfCells, type Figure } from "../figures/figure";
+import type { CellStyle } from "../../workbook/style";
 import type { Slice } from "../figures/slice";
+import { cellAt, type FigureDraft } from "./figure-draft";
 import { grid } from "./layout";
 import { columnRange, figureStyle, groupHead, head, headRight, putSection, totalName, totalStyle } from "./put-cells";
 
@@ -13,16 +15,20 @@ export interface Bases {
   readonly awarded: Slice;
 }
 
+export const stageNames: Readonly<Record<keyof Bases, string>> = { submitted: "Ingediend", awarded: "Toegekend" };
+
 /** A cell of the same row, by the key of its column. */
-type CellOf = (key: string) => Formula<number>;
+type CellOf = (key: string) => Figure;
 
 /** One column of figures, for each name and for all together. */
 export interface BreakdownColumn {
   readonly key: string;
   readonly head: string;
+  /** What the head means, where that is not the head itself. */
+  readonly says?: string;
   readonly format: string;
   /** Null leaves the cell empty. */
-  readonly figure: (bases: Bases, cellOf: CellOf, name: string) => Formula<number | string> | null;
+  readonly figure: (bases: Bases, cellOf: CellOf, name: string) => Figure<number | string> | null;
   /** The total adds up the cells above it, for figures that are not counted from the table. */
   readonly totalIsSum?: boolean;
 }
@@ -50,11 +56,11 @@ export interface Breakdown {
   readonly nameRange: FormulaRange;
   readonly area: (key: string) => Area;
   readonly range: (key: string) => FormulaRange;
-  readonly total: (key: string) => Formula<number>;
+  readonly total: (key: string) => Figure;
 }
 
 /** Puts a breakdown. Its total row counts the whole table, so that no plan is lost when its name is in no row. */
-export function putBreakdown(draft: SheetDraft, plan: BreakdownPlan): Breakdown {
+export function putBreakdown(draft: FigureDraft, plan: BreakdownPlan): Breakdown {
   const { top, names, groups, dimension, bases } = plan;
   const columns = groups.flatMap((group) => group.columns);
   const firstRow = top + 3;
@@ -63,16 +69,30 @@ export function putBreakdown(draft: SheetDraft, plan: BreakdownPlan): Breakdown 
   const nameCells = names.map((name, index) => ref(`$${cellAddress(firstRow + index, grid.first)}`, name));
   const submitted = bases.submitted.split(dimension, nameCells);
   const awarded = bases.awarded.split(dimension, nameCells);
-  const values = names.map((name, index) => {
+  const lines = names.map((name, index) => {
     const row = firstRow + index;
     draft.put(row, grid.first, cellText(name), look.cell);
     draft.row(row, 18);
     const own = { submitted: submitted[index] ?? bases.submitted, awarded: awarded[index] ?? bases.awarded };
-    return putRow(draft, row, columns, name, own);
+    return putLine(draft, groups, {
+      row,
+      name,
+      styleOf: figureStyle,
+      figureOf: ({ figure }, cellOf) => figure(own, cellOf, name),
+    });
   });
   const areaOf = (key: string): Area => columnArea(columns, key, firstRow, lastRow);
-  const rangeOf = (key: string) => columnRange(areaOf(key), values.map((cells) => cells.get(key)?.value ?? ""));
-  const totals = putTotals(draft, lastRow + 1, columns, bases, rangeOf);
+  const rangeOf = (key: string) => columnRange(areaOf(key), lines.map((cells) => cells.get(key)?.value ?? ""));
+  const total = "Totaal";
+  draft.put(lastRow + 1, grid.first, total, totalName);
+  draft.row(lastRow + 1, 20);
+  const totals = putLine(draft, groups, {
+    row: lastRow + 1,
+    name: total,
+    styleOf: totalStyle,
+    figureOf: ({ key, figure, totalIsSum }, cellOf) =>
+      totalIsSum === true ? sumOfCells(rangeOf(key), lines.flatMap((cells) => numberIn(cells, key))) : figure(bases, cellOf, ""),
+  });
   const nameArea = { top: firstRow, left: grid.first, bottom: lastRow, right: grid.first };
   return {
     names: nameArea,
@@ -83,7 +103,7 @@ export function putBreakdown(draft: SheetDraft, plan: BreakdownPlan): Breakdown 
   };
 } // prettier-ignore
 
-function putHeads(draft: SheetDraft, { top, title, dimension, groups }: BreakdownPlan): void {
+function putHeads(draft: FigureDraft, { top, title, dimension, groups }: BreakdownPlan): void {
   putSection(draft, top, title);
   draft.row(top + 1, 18);
   draft.put(top + 2, grid.first, dimension, head);
@@ -97,51 +117,44 @@ function putHeads(draft: SheetDraft, { top, title, dimension, groups }: Breakdow
   }
 }
 
-type RowCells = ReadonlyMap<string, Formula<number | string>>;
+/** The cells of a row that hold something, by the key of their column. */
+type RowCells = ReadonlyMap<string, Figure<number | string>>;
 
-function putRow(
-  draft: SheetDraft,
-  row: number,
-  columns: readonly BreakdownColumn[],
-  name: string,
-  bases: Bases,
-): RowCells {
-  const cells = new Map<string, Formula<number | string>>();
-  columns.forEach(({ key, format, figure }, index) => {
-    const column = grid.figures + index;
-    const formula = figure(bases, cellIn(cells), name);
-    draft.put(row, column, formula === null ? null : asContent(formula), figureStyle(format));
-    cells.set(key, ref(cellAddress(row, column), formula?.value ?? ""));
-  });
-  return cells;
+interface Line {
+  readonly row: number;
+  readonly name: string;
+  readonly styleOf: (format: string) => CellStyle;
+  readonly figureOf: (column: BreakdownColumn, cellOf: CellOf) => Figure<number | string> | null;
 }
 
-function putTotals(
-  draft: SheetDraft,
-  row: number,
-  columns: readonly BreakdownColumn[],
-  bases: Bases,
-  rangeOf: (key: string) => FormulaRange,
-): RowCells {
-  const cells = new Map<string, Formula<number | string>>();
-  draft.put(row, grid.first, "Totaal", totalName);
-  draft.row(row, 20);
-  columns.forEach(({ key, format, figure, totalIsSum }, index) => {
-    const column = grid.figures + index;
-    const formula = totalIsSum === true ? sum(rangeOf(key)) : figure(bases, cellIn(cells), "");
-    draft.put(row, column, formula === null ? null : asContent(formula), totalStyle(format));
-    cells.set(key, ref(cellAddress(row, column), formula?.value ?? ""));
-  });
+function putLine(draft: FigureDraft, groups: readonly BreakdownGroup[], line: Line): RowCells {
+  const { row, name, styleOf, figureOf } = line;
+  const cells = new Map<string, Figure<number | string>>();
+  let column = grid.figures;
+  for (const { title, columns } of groups) {
+    for (const each of columns) {
+      const [place, style] = [cellAt(row, column++), styleOf(each.format)];
+      const figure = figureOf(each, cellIn(cells));
+      const label = `${title}, ${each.says ?? each.head} · ${name}`;
+      if (figure === null) draft.fill(place, style);
+      else cells.set(each.key, draft.putFigure(place, figure, style, label));
+    }
+  }
   return cells;
 }
 
 function cellIn(cells: RowCells): CellOf {
   return (key) => {
-    const cell = cells.get(key);
-    if (cell === undefined || typeof cell.value !== "number") throw new RangeError(`no number in column ${key} of this row`);
-    return { text: cell.text, value: cell.value };
+    const [cell] = numberIn(cells, key);
+    if (cell === undefined) throw new RangeError(`no number in column ${key} of this row`);
+    return cell;
   };
-} // prettier-ignore
+}
+
+function numberIn(cells: RowCells, key: string): readonly Figure[] {
+  const cell = cells.get(key);
+  return cell === undefined || typeof cell.value !== "number" ? [] : [{ ...cell, value: cell.value }];
+}
 
 function columnArea(columns: readonly BreakdownColumn[], key: string, top: number, bottom: number): Area {
   const index = columns.findIndex((column) => column.key === key);

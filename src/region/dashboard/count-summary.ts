@@ -1,27 +1,28 @@
 import { countKinds, type CountKind } from "../../domain/plan";
 import { asContent, iff, isMore, minus, numberLiteral, textLiteral, type Formula } from "../../workbook/formula";
 import { look, numberFormats, restyle } from "../../workbook/look";
-import type { SheetDraft } from "../../workbook/sheet-draft";
+import { changeOf, difference, type Figure } from "../figures/figure";
 import type { Slice } from "../figures/slice";
 import { inBrackets, oneOrMore, plus, sentence, wholeNumber } from "../figures/wording";
 import { countColumns } from "../tables/count-columns";
 import type { Bases } from "./breakdown";
-import { changeInPercent, countLabels } from "./breakdown-columns";
-import { figureStyle, head, headRight, putFigure, putSection, putWide } from "./put-cells";
+import { countLabels, situations } from "./breakdown-columns";
+import { cellAt, type FigureDraft } from "./figure-draft";
+import { figureStyle, head, headRight, putSection, putWide } from "./put-cells";
 
 const { count, countDifference, percentDifference } = numberFormats;
 
 /** One count of all plans that count. */
 export interface CountTotals {
-  readonly current: Formula<number>;
-  readonly target: Formula<number>;
+  readonly current: Figure;
+  readonly target: Figure;
 }
 
 const countPlace = { label: 5, labelEnd: 6, current: 7, target: 8, change: 9, percent: 10, plans: 11 } as const;
 
 /** Now and target of each count, and how many plans say both. */
 export function putCountSummary(
-  draft: SheetDraft,
+  draft: FigureDraft,
   top: number,
   { submitted }: Bases,
 ): Readonly<Record<CountKind, CountTotals>> {
@@ -31,13 +32,15 @@ export function putCountSummary(
     const row = top + 2 + index;
     const columns = countColumns[kind];
     putWide(draft, row, countPlace, countLabels[kind], look.cell);
-    const current = putFigure(draft, row, countPlace.current, submitted.sum(columns.current), figureStyle(count));
-    const target = putFigure(draft, row, countPlace.target, submitted.sum(columns.target), figureStyle(count));
-    putFigure(draft, row, countPlace.change, minus(target, current), figureStyle(countDifference));
-    putFigure(draft, row, countPlace.percent, changeInPercent(current, target), figureStyle(percentDifference));
+    const put = <T extends number | string>(column: number, figure: Figure<T>, format: string, what: string) =>
+      draft.putFigure(cellAt(row, column), figure, figureStyle(format), `${countLabels[kind]}, ${what}`);
+    const current = put(countPlace.current, submitted.sum(columns.current), count, situations.current);
+    const target = put(countPlace.target, submitted.sum(columns.target), count, situations.target);
+    put(countPlace.change, difference(target, current), countDifference, situations.change);
+    put(countPlace.percent, changeOf(current, target), percentDifference, situations.percent);
     const both = submitted.withNumber(columns.current).withNumber(columns.target).count();
     const said = sentence(wholeNumber(both), " van ", wholeNumber(submitted.count()));
-    putFigure(draft, row, countPlace.plans, said, figureStyle("General;General;General;@_0"));
+    draft.put(row, countPlace.plans, asContent(said), figureStyle("General;General;General;@_0"));
     return [kind, { current, target }] as const;
   });
   const helpArea = { top: top + 5, left: countPlace.label, bottom: top + 6, right: countPlace.plans };
@@ -50,7 +53,7 @@ const noteStyle = restyle(look.help, { indent: 1, vertical: "middle" });
 const origin =
   "Elk getal op dit blad is een formule over de tabellen op de andere bladen. Kleine aantallen (minder dan 5 per school) horen niet in een bestand dat de deur uitgaat.";
 
-function putCountHeads(draft: SheetDraft, row: number): void {
+function putCountHeads(draft: FigureDraft, row: number): void {
   putWide(draft, row, countPlace, "Aantallen", head);
   draft.put(row, countPlace.current, "nu", headRight);
   draft.put(row, countPlace.target, "beoogd", headRight);

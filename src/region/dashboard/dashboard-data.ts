@@ -1,7 +1,8 @@
 import { minus, textLiteral, type Formula } from "../../workbook/formula";
 import { plainRows } from "../figures/plain-rows";
 import { Slice } from "../figures/slice";
-import { inBrackets, plus } from "../figures/wording";
+import { together, type Figure } from "../figures/figure";
+import { inBrackets } from "../figures/wording";
 import { awarded, ownColumns } from "../own-columns";
 import { notFilledIn, type CanonicalNames } from "../survey/canonical-names";
 import { statusTexts } from "../survey/status";
@@ -26,8 +27,8 @@ export interface DashboardData {
 
 /** How many newest versions there are, also of plans that are left out of the totals. */
 export interface FileCounts {
-  readonly current: Formula<number>;
-  readonly ready: Formula<number>;
+  readonly current: Figure;
+  readonly ready: Figure;
   readonly attention: Formula<number>;
   readonly errors: Formula<number>;
   /** Of the plans that count, those with errors. */
@@ -69,7 +70,7 @@ function fileCounts(all: Slice, submitted: Slice): FileCounts {
     withStatus(all, "attention"),
     withStatus(all, "errors"),
   ];
-  const current = plus(plus(ready, attention), errors);
+  const current = together(ready, attention, errors);
   const counted = minus(submitted.count(), withStatus(submitted, "superseded"));
   return {
     current,

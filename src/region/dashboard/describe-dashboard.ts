@@ -1,10 +1,11 @@
 import { textLiteral } from "../../workbook/formula";
 import type { SheetDescription } from "../../workbook/description";
-import { SheetDraft } from "../../workbook/sheet-draft";
+import type { SheetDraft } from "../../workbook/sheet-draft";
 import { numberSetting } from "../settings/region-settings";
 import type { Survey } from "../survey/survey";
 import { addDashboardFormats } from "./dashboard-formats";
 import { dashboardData, type DashboardData } from "./dashboard-data";
+import { FigureDraft, type StandingFigure } from "./figure-draft";
 import { countingNotice } from "./headlines";
 import { dashboardLayout, grid, type DashboardLayout } from "./layout";
 import { pageBreaks, type PageBlock } from "./page-breaks";
@@ -14,8 +15,14 @@ import { putTables } from "./put-tables";
 import { budgetTiles, effectTiles, putTiles } from "./tiles";
 import { putTop } from "./top";
 
+/** The sheet Dashboard, and what each of its numbers is made of. */
+export interface DescribedDashboard {
+  readonly sheet: SheetDescription;
+  readonly figures: readonly StandingFigure[];
+}
+
 /** The sheet Dashboard: every number and every sentence on it is a formula over the table Inzendingen. */
-export function describeDashboard(survey: Survey, footer: string): SheetDescription {
+export function describeDashboard(survey: Survey, footer: string): DescribedDashboard {
   const data = dashboardData(survey);
   const { settings, programme } = survey;
   const layout = dashboardLayout({
@@ -23,7 +30,7 @@ export function describeDashboard(survey: Survey, footer: string): SheetDescript
     boards: data.boards.length,
     themes: programme.themes.length,
   });
-  const draft = new SheetDraft(dashboardName);
+  const draft = new FigureDraft(dashboardName);
   draft.setColumns(grid.widths);
 
   const tables = putTables(draft, layout, data, survey);
@@ -36,7 +43,7 @@ export function describeDashboard(survey: Survey, footer: string): SheetDescript
   putTiles(draft, layout.tiles[1], effectTiles(awarded, numberSetting(settings, "awards"), tables.counts));
   putCharts(draft, layout, data, tables, survey);
   addDashboardFormats(draft, tables);
-  return finish(draft, layout, data, footer);
+  return { sheet: finish(draft, layout, data, footer), figures: draft.figures() };
 }
 
 function finish(draft: SheetDraft, layout: DashboardLayout, data: DashboardData, footer: string): SheetDescription {

@@ -1,20 +1,21 @@
-import { textLiteral, type Formula } from "../../workbook/formula";
+import { textLiteral } from "../../workbook/formula";
 import { look, numberFormats } from "../../workbook/look";
-import type { SheetDraft } from "../../workbook/sheet-draft";
+import type { Figure } from "../figures/figure";
 import type { Slice } from "../figures/slice";
-import type { Bases } from "./breakdown";
-import { figureStyle, head, headRight, putFigure, putSection } from "./put-cells";
+import { stageNames, type Bases } from "./breakdown";
+import { cellAt, type FigureDraft } from "./figure-draft";
+import { figureStyle, head, headRight, putSection } from "./put-cells";
 
 const { euroRegion, euroDifference, countOrNone } = numberFormats;
 
 /** Money of one stage: everything handed in, or what is awarded. */
 export interface StageTotals {
-  readonly plans: Formula<number>;
-  readonly newSchools: Formula<number>;
-  readonly grant: Formula<number>;
-  readonly income: Formula<number>;
-  readonly expense: Formula<number>;
-  readonly balance: Formula<number>;
+  readonly plans: Figure;
+  readonly newSchools: Figure;
+  readonly grant: Figure;
+  readonly income: Figure;
+  readonly expense: Figure;
+  readonly balance: Figure;
 }
 
 const moneyColumn = { label: 1, submitted: 2, awarded: 3 } as const;
@@ -35,19 +36,22 @@ const moneyLines = [
 
 /** Plans and money, handed in beside awarded. */
 export function putMoneySummary(
-  draft: SheetDraft,
+  draft: FigureDraft,
   top: number,
   bases: Bases,
 ): { readonly submitted: StageTotals; readonly awarded: StageTotals } {
   putSection(draft, top, "Ingediend en toegekend");
   draft.put(top + 1, moneyColumn.label, "Alles wat meetelt", head);
-  draft.put(top + 1, moneyColumn.submitted, "Ingediend", headRight);
-  draft.put(top + 1, moneyColumn.awarded, "Toegekend", headRight);
+  draft.put(top + 1, moneyColumn.submitted, stageNames.submitted, headRight);
+  draft.put(top + 1, moneyColumn.awarded, stageNames.awarded, headRight);
   draft.row(top + 1, 32);
   const stage = (base: keyof Bases): StageTotals => {
-    const cells = moneyLines.map(({ key, format, of }, index) => {
-      const cell = putFigure(draft, top + 2 + index, moneyColumn[base], of(bases[base]), figureStyle(format));
-      return [key, cell] as const;
+    const cells = moneyLines.map(({ key, label, format, of }, index) => {
+      const place = cellAt(top + 2 + index, moneyColumn[base]);
+      return [
+        key,
+        draft.putFigure(place, of(bases[base]), figureStyle(format), `${label} · ${stageNames[base]}`),
+      ] as const;
     });
     return Object.fromEntries(cells) as unknown as StageTotals;
   };

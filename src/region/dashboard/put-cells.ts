@@ -1,24 +1,12 @@
 import { areaAddress, cellAddress, type Area } from "../../workbook/a1";
 import type { CellContent } from "../../workbook/description";
-import { asContent, ref, type Formula, type FormulaRange } from "../../workbook/formula";
+import { asContent, type Formula, type FormulaRange } from "../../workbook/formula";
 import { look, numberFormats, palette, restyle } from "../../workbook/look";
 import type { SheetDraft } from "../../workbook/sheet-draft";
 import type { CellStyle } from "../../workbook/style";
 import { grid } from "./layout";
 
 export const dashboardName = "Dashboard";
-
-/** Puts a formula in a cell and gives the cell to refer to. */
-export function putFigure<T extends number | string>(
-  draft: SheetDraft,
-  row: number,
-  column: number,
-  figure: Formula<T>,
-  style: CellStyle,
-): Formula<T> {
-  draft.put(row, column, asContent(figure), style);
-  return ref(fixedAddress(row, column), figure.value);
-}
 
 /** "$C$5" for row 4, column 2. */
 export function fixedAddress(row: number, column: number): string {

@@ -1,11 +1,11 @@
 import type { CountKind } from "../../domain/plan";
-import type { SheetDraft } from "../../workbook/sheet-draft";
-import { numberSetting } from "../settings/region-settings";
+import { settingFigure } from "../figures/setting-figure";
 import type { Survey } from "../survey/survey";
 import { putBreakdown, type Breakdown } from "./breakdown";
 import { countGroups, kindColumn, moneyGroups, targetColumn } from "./breakdown-columns";
 import { putCountSummary, type CountTotals } from "./count-summary";
 import type { DashboardData } from "./dashboard-data";
+import type { FigureDraft } from "./figure-draft";
 import type { DashboardLayout } from "./layout";
 import { putMoneySummary, type StageTotals } from "./money-summary";
 import { putSpread } from "./spread-table";
@@ -26,14 +26,14 @@ export interface DashboardTables {
 
 /** Puts every table of figures; the tiles and charts above them only refer to these cells. */
 export function putTables(
-  draft: SheetDraft,
+  draft: FigureDraft,
   layout: DashboardLayout,
   data: DashboardData,
   { programme, settings }: Survey,
 ): DashboardTables {
   const { bases, all, werkgebieden, officialWerkgebieden, boards } = data;
   const official = werkgebieden.slice(0, officialWerkgebieden);
-  const target = numberSetting(settings, "newSchools");
+  const target = settingFigure(settings, "newSchools");
   const byWerkgebied = { dimension: "Werkgebied", names: werkgebieden, bases };
   const byBoard = { dimension: "Schoolbestuur", names: boards, bases };
   putSpread(draft, {

@@ -1,12 +1,13 @@
 import type { Topic } from "../../domain/programme";
 import { areaAddress, cellAddress, type Area } from "../../workbook/a1";
-import { asContent, minus, numberLiteral, ref, sum, textLiteral, type Formula } from "../../workbook/formula";
+import { minus, numberLiteral, ref, sum, textLiteral, type Formula } from "../../workbook/formula";
 import { look, palette, restyle } from "../../workbook/look";
 import type { SheetDraft } from "../../workbook/sheet-draft";
-import type { CellStyle } from "../../workbook/style";
 import { cellText } from "../cell-text";
+import { countCovered } from "../figures/figure";
 import type { Slice } from "../figures/slice";
 import { oneOrMore, sentence, wholeNumber } from "../figures/wording";
+import { cellAt, type FigureDraft } from "./figure-draft";
 import { grid } from "./layout";
 import {
   columnRange,
@@ -36,7 +37,7 @@ interface SpreadPlan {
 }
 
 /** The spread of themes over werkgebieden. It shows where nothing is planned yet; it is no judgement of a plan. */
-export function putSpread(draft: SheetDraft, plan: SpreadPlan): void {
+export function putSpread(draft: FigureDraft, plan: SpreadPlan): void {
   const { top, werkgebieden, official, themes, submitted } = plan;
   const span = Math.max(1, Math.floor(12 / Math.max(1, themes.length)));
   const columnOf = (theme: number): Area => {
@@ -55,13 +56,14 @@ export function putSpread(draft: SheetDraft, plan: SpreadPlan): void {
     draft.put(row, grid.first, cellText(name), look.cell);
     draft.row(row, 18);
     const figures = themes.map(({ label }, theme) => {
-      const figure = slice.where(label, yes).count();
-      return putHeat(draft, row, columnOf(theme), figure, index < official ? heat : plainHeat);
+      const place = { ...columnOf(theme), top: row, bottom: row };
+      const style = index < official ? heat : plainHeat;
+      return draft.putFigure(place, slice.where(label, yes).count(), style, `${label} · ${name}`);
     });
-    const themesCovered = countCovered(figures);
-    draft.put(row, coveredColumn, asContent(themesCovered), figureStyle("0_0"));
-    draft.put(row, coveredColumn + 1, asContent(slice.count()), figureStyle('0_0;;"–"_0'));
-    return themesCovered.value;
+    const covered = countCovered(figures);
+    draft.putFigure(cellAt(row, coveredColumn), covered, figureStyle("0_0"), `Thema’s gedekt · ${name}`);
+    draft.putFigure(cellAt(row, coveredColumn + 1), slice.count(), figureStyle('0_0;;"–"_0'), `Plannen · ${name}`);
+    return covered.value;
   });
   const lastRow = firstRow + werkgebieden.length - 1;
   putTotals(draft, lastRow + 1, plan, columnOf, coveredColumn);
@@ -92,27 +94,8 @@ function putHeads(draft: SheetDraft, { top, themes }: SpreadPlan, columnOf: (the
   draft.row(row, 34);
 } // prettier-ignore
 
-function putHeat(
-  draft: SheetDraft,
-  row: number,
-  columns: Area,
-  plans: Formula<number>,
-  style: CellStyle,
-): Formula<number> {
-  draft.putMerged({ ...columns, top: row, bottom: row }, asContent(plans), style);
-  return ref(cellAddress(row, columns.left), plans.value);
-}
-
-function countCovered(figures: readonly Formula<number>[]): Formula<number> {
-  if (figures.length === 0) return numberLiteral(0);
-  return {
-    text: figures.map((figure) => `(${figure.text}>0)`).join("+") + (figures.length === 1 ? "+0" : ""),
-    value: figures.filter((figure) => figure.value > 0).length,
-  };
-}
-
 function putTotals(
-  draft: SheetDraft,
+  draft: FigureDraft,
   row: number,
   { themes, submitted }: SpreadPlan,
   columnOf: (theme: number) => Area,
@@ -121,11 +104,11 @@ function putTotals(
   draft.put(row, grid.first, "Totaal", totalName);
   draft.row(row, 20);
   themes.forEach(({ label }, theme) => {
-    const plans = asContent(submitted.where(label, yes).count());
-    draft.putMerged({ ...columnOf(theme), top: row, bottom: row }, plans, heatTotal);
+    const place = { ...columnOf(theme), top: row, bottom: row };
+    draft.putFigure(place, submitted.where(label, yes).count(), heatTotal, `${label} · Totaal`);
   });
   draft.put(row, covered, null, totalStyle("0_0"));
-  draft.put(row, covered + 1, asContent(submitted.count()), totalStyle("0_0"));
+  draft.putFigure(cellAt(row, covered + 1), submitted.count(), totalStyle("0_0"), "Plannen · Totaal");
 }
 
 /** Darker means more plans; the first that holds wins. */

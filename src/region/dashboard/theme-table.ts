@@ -1,13 +1,15 @@
 import type { Topic } from "../../domain/programme";
 import type { Area } from "../../workbook/a1";
-import { iff, numberLiteral, ref, textLiteral, type FormulaRange } from "../../workbook/formula";
+import { textLiteral, type FormulaRange } from "../../workbook/formula";
 import { look, numberFormats } from "../../workbook/look";
-import type { SheetDraft } from "../../workbook/sheet-draft";
-import { dividedBy, isNone } from "../figures/wording";
+import type { CellStyle } from "../../workbook/style";
+import { shareOf, type Figure } from "../figures/figure";
 import type { Bases } from "./breakdown";
-import { columnRange, figureStyle, head, headRight, putFigure, putWide } from "./put-cells";
+import { cellAt, type FigureDraft } from "./figure-draft";
+import { columnRange, figureStyle, head, headRight, putWide } from "./put-cells";
 
 const place = { label: 8, labelEnd: 12, plans: 13, share: 14, awarded: 15 } as const;
+const yes = textLiteral("Ja");
 const sharePercent = '0 %_0;0 %_0;"–"_0';
 
 /** Where the number of plans of each theme stands. */
@@ -19,7 +21,7 @@ export interface ThemeTable {
 }
 
 /** How many plans chose each theme, and what share of all that is; a plan can have several. */
-export function putThemeTable(draft: SheetDraft, top: number, themes: readonly Topic[], bases: Bases): ThemeTable {
+export function putThemeTable(draft: FigureDraft, top: number, themes: readonly Topic[], bases: Bases): ThemeTable {
   putWide(draft, top, place, "Thema", head);
   draft.put(top, place.plans, "Plannen", headRight);
   draft.put(top, place.share, "van alle", headRight);
@@ -30,11 +32,11 @@ export function putThemeTable(draft: SheetDraft, top: number, themes: readonly T
     const row = top + 1 + index;
     putWide(draft, row, place, label, look.cell);
     draft.row(row, 18);
-    const yes = textLiteral("Ja");
-    const plans = putFigure(draft, row, place.plans, bases.submitted.where(label, yes).count(), countStyle);
-    const share = iff(isNone(all), numberLiteral(0), dividedBy(ref(plans.text, plans.value), all));
-    putFigure(draft, row, place.share, share, figureStyle(sharePercent));
-    putFigure(draft, row, place.awarded, bases.awarded.where(label, yes).count(), countStyle);
+    const put = (column: number, figure: Figure, style: CellStyle, what: string) =>
+      draft.putFigure(cellAt(row, column), figure, style, `${what} · ${label}`);
+    const plans = put(place.plans, bases.submitted.where(label, yes).count(), countStyle, "Plannen");
+    put(place.share, shareOf(plans, all), figureStyle(sharePercent), "Deel van alle plannen");
+    put(place.awarded, bases.awarded.where(label, yes).count(), countStyle, "Toegekende plannen");
     return plans.value;
   });
   const numbers = { top: top + 1, left: place.plans, bottom: top + themes.length, right: place.plans };

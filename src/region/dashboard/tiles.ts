@@ -12,7 +12,7 @@ import {
   type Formula,
 } from "../../workbook/formula";
 import { look, numberFormats, restyle } from "../../workbook/look";
-import type { SheetDraft } from "../../workbook/sheet-draft";
+import type { Figure } from "../figures/figure";
 import {
   absolute,
   counted,
@@ -26,12 +26,13 @@ import {
 } from "../figures/wording";
 import type { CountTotals } from "./count-summary";
 import type { FileCounts } from "./dashboard-data";
+import type { FigureDraft } from "./figure-draft";
 import type { StageTotals } from "./money-summary";
 
 /** One figure that answers a question at a glance. */
 export interface Tile {
   readonly label: string;
-  readonly number: Formula<number>;
+  readonly number: Figure;
   readonly format: string;
   readonly remark: Formula<string>;
 }
@@ -49,12 +50,12 @@ const remark = restyle(look.tileLabel, { vertical: "top" });
 const numberStyle = (numberFormat: string) => restyle(look.tileNumber, { font: { size: 22 }, numberFormat });
 
 /** Four tiles beside each other: label, number and remark below each other. */
-export function putTiles(draft: SheetDraft, top: number, tiles: readonly Tile[]): void {
+export function putTiles(draft: FigureDraft, top: number, tiles: readonly Tile[]): void {
   tiles.forEach((tile, index) => {
     const [left, right] = columns[index] ?? columns[0];
     const line = (row: number): Area => ({ top: row, left, bottom: row, right });
     draft.putMerged(line(top), tile.label, label);
-    draft.putMerged(line(top + 1), asContent(tile.number), numberStyle(tile.format));
+    draft.putFigure(line(top + 1), tile.number, numberStyle(tile.format), tile.label);
     draft.putMerged(line(top + 2), asContent(tile.remark), remark);
   });
   draft.row(top, 18);

@@ -1,5 +1,6 @@
 import type { Formula } from "../../workbook/formula";
 import { tableColumn } from "../tables/structured-reference";
+import type { Figure } from "./figure";
 import type { PlainRow } from "./plain-rows";
 
 /**
@@ -11,23 +12,25 @@ export class Slice {
     private readonly table: string,
     private readonly rows: readonly PlainRow[],
     private readonly factors: readonly string[],
+    /** The column that these rows were chosen by last; null for the whole table. */
+    private readonly chosenBy: string | null,
   ) {}
 
   static of(table: string, rows: readonly PlainRow[]): Slice {
-    return new Slice(table, rows, []);
+    return new Slice(table, rows, [], null);
   }
 
   /** Rows that have a 1 in this column, where others have 0. */
   marked(column: string): Slice {
     const rows = this.rows.filter((row) => row[column] === 1);
-    return this.narrowed(rows, tableColumn(this.table, column));
+    return this.narrowed(rows, column, tableColumn(this.table, column));
   }
 
   /** Rows with this text in the column; Excel makes no difference between capitals and small letters. */
   where(column: string, text: Formula<string>): Slice {
     const wanted = text.value.toLowerCase();
     const rows = this.rows.filter((row) => textIn(row, column) === wanted);
-    return this.narrowed(rows, `--(${tableColumn(this.table, column)}=${text.text})`);
+    return this.narrowed(rows, column, `--(${tableColumn(this.table, column)}=${text.text})`);
   }
 
   /** `where` for many texts at once, going through the rows once. */
@@ -40,34 +43,39 @@ export class Slice {
     }
     return texts.map((text) => {
       const rows = groups.get(text.value.toLowerCase()) ?? [];
-      return this.narrowed(rows, `--(${tableColumn(this.table, column)}=${text.text})`);
+      return this.narrowed(rows, column, `--(${tableColumn(this.table, column)}=${text.text})`);
     });
   }
 
   /** Rows with a number in the column. */
   withNumber(column: string): Slice {
     const rows = this.rows.filter((row) => typeof row[column] === "number");
-    return this.narrowed(rows, `--ISNUMBER(${tableColumn(this.table, column)})`);
+    return this.narrowed(rows, column, `--ISNUMBER(${tableColumn(this.table, column)})`);
   }
 
   /** Rows with something in the column. */
   filled(column: string): Slice {
     const rows = this.rows.filter((row) => textIn(row, column) !== "");
-    return this.narrowed(rows, `--(${tableColumn(this.table, column)}<>"")`);
+    return this.narrowed(rows, column, `--(${tableColumn(this.table, column)}<>"")`);
   }
 
-  count(): Formula<number> {
-    return { text: `SUMPRODUCT(${this.factors.join(",")})`, value: this.rows.length };
+  count(): Figure {
+    const { table, rows, chosenBy } = this;
+    return {
+      text: `SUMPRODUCT(${this.factors.join(",")})`,
+      value: rows.length,
+      making: { how: "count", table, rows, column: chosenBy, isMoney: false },
+    };
   }
 
   /** The sum of whole numbers. */
-  sum(column: string): Formula<number> {
-    return { text: `SUMPRODUCT(${this.product(column)})`, value: this.total(column) };
+  sum(column: string): Figure {
+    return this.added(column, `SUMPRODUCT(${this.product(column)})`, false);
   }
 
   /** The sum of amounts in euros, exact to the cent; sums of such numbers would otherwise carry a rounding error. */
-  sumEuros(column: string): Formula<number> {
-    return { text: `ROUND(SUMPRODUCT(${this.product(column)}),2)`, value: this.total(column) };
+  sumEuros(column: string): Figure {
+    return this.added(column, `ROUND(SUMPRODUCT(${this.product(column)}),2)`, true);
   }
 
   /**
@@ -80,8 +88,13 @@ export class Slice {
     return { text: `MAX(${tableColumn(this.table, column)})`, value };
   }
 
-  private narrowed(rows: readonly PlainRow[], factor: string): Slice {
-    return new Slice(this.table, rows, [...this.factors, factor]);
+  private narrowed(rows: readonly PlainRow[], column: string, factor: string): Slice {
+    return new Slice(this.table, rows, [...this.factors, factor], column);
+  }
+
+  private added(column: string, text: string, isMoney: boolean): Figure {
+    const { table, rows } = this;
+    return { text, value: this.total(column), making: { how: "sum", table, rows, column, isMoney } };
   }
 
   private product(column: string): string {

@@ -35,7 +35,7 @@ export function absolute(value: Formula<number>): Formula<number> {
   return { text: `ABS(${value.text})`, value: Math.abs(value.value) };
 }
 
-export function inBrackets<T extends string | number>(inner: Formula<T>): Formula<T> {
+export function inBrackets<T extends string | number | boolean>(inner: Formula<T>): Formula<T> {
   return { text: `(${inner.text})`, value: inner.value };
 }
 
