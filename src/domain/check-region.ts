@@ -1,5 +1,6 @@
 import type { Programme } from "./programme";
 import { awardConditionsRule, awardedAmountRule, numberOfAwardsRule } from "./region-rules/awards";
+import { carriedRulesRule } from "./region-rules/carried-rules";
 import { coverageRule } from "./region-rules/coverage";
 import { participationOnceRule } from "./region-rules/participation-once";
 import { partnersMutualRule, partnersRule } from "./region-rules/partners";
@@ -19,6 +20,7 @@ export const regionRules: readonly RegionRule[] = [
   partnersRule,
   partnersMutualRule,
   recomputedTotalsRule,
+  carriedRulesRule,
 ];
 
 /** What the controller should know about all files together, by rule, then in the order of the entries. */

@@ -1,5 +1,6 @@
 import type { FindingParams } from "../domain/finding";
 import type { FindingSentences } from "./finding-sentences";
+import { ledgerFindingsEn } from "./ledger-findings-en";
 import { lineName, type LineTable } from "./line-name";
 import { byReason, capitalized, day, enumerate, euro, roundEuro, word } from "./param";
 
@@ -151,6 +152,7 @@ export const findingsEn: FindingSentences = {
       },
       "changed-label": () => `The text of the form was changed here. It said ${quoted(p, "expected")}.`,
       "programme-changed": () => "The fixed data of the programme in this file were changed.",
+      "programme-differs": () => "This file uses other amounts or rules than the other plans of this round.",
     }),
   S01: (p) =>
     `${capitalized(word(p, "key").replace(".", " "))} stands twice on this sheet, also at ${word(p, "other")}. Keep one.`,
@@ -174,7 +176,12 @@ export const findingsEn: FindingSentences = {
     const absent = word(p, "absent") === "" ? "" : ` Not yet: ${word(p, "absent")}.`;
     return `${stage}: ${word(p, "covered")} of ${word(p, "total")} ${names} on the list.${absent}`;
   },
-  C04: (p) => `${word(p, "school")} is awarded, but board or adviser is not ticked yet.`,
+  C04: (p) =>
+    byReason(p, {
+      board: () => `${word(p, "school")} is awarded, but the board is not ticked yet.`,
+      adviser: () => `${word(p, "school")} is awarded, but the adviser is not ticked yet.`,
+      both: () => `${word(p, "school")} is awarded, but the board and the adviser are not ticked yet.`,
+    }),
   C05: (p) => {
     const sum = `${euro(p, "awardedCents")} is awarded to ${plural(Number(word(p, "awarded")), "school", "schools")}`;
     return `${sum}; at ${roundEuro(p, "grantCents")} per school that is off by ${euro(p, "differenceCents")}.`;
@@ -183,6 +190,8 @@ export const findingsEn: FindingSentences = {
     byReason(p, {
       awarded: () => `${word(p, "school")} is doorlopend and can't be one of the new schools.`,
       both: () => `${word(p, "school")} is listed as nieuw and as doorlopend; one of them is wrong.`,
+      listed: () =>
+        `${word(p, "school")} is on the list of schools as doorlopend and submits as nieuw; one of them is wrong.`,
     }),
   C07: (p) =>
     byReason(p, {
@@ -194,4 +203,5 @@ export const findingsEn: FindingSentences = {
     const total = word(p, "side") === "income" ? "income" : "spending";
     return `The total ${total} in this file is off by ${euro(p, "differenceCents")} from what we add up.`;
   },
+  ...ledgerFindingsEn,
 };

@@ -1,5 +1,6 @@
 import type { FindingParams } from "../domain/finding";
 import type { FindingSentences } from "./finding-sentences";
+import { ledgerFindingsNl } from "./ledger-findings-nl";
 import { lineName, type LineTable } from "./line-name";
 import { byReason, capitalized, day, enumerate, euro, roundEuro, word } from "./param";
 
@@ -160,6 +161,8 @@ export const findingsNl: FindingSentences = {
       },
       "changed-label": () => `De tekst van het formulier is hier veranderd. Er stond ${quoted(p, "expected")}.`,
       "programme-changed": () => "De vaste gegevens van de regeling in dit bestand zijn veranderd.",
+      "programme-differs": () =>
+        "Dit bestand rekent met andere bedragen of regels dan de andere plannen van deze ronde.",
     }),
   S01: (p) =>
     `${capitalized(word(p, "key").replace(".", " "))} staat twee keer in dit blad, ook bij ${word(p, "other")}. Laat er één staan.`,
@@ -183,7 +186,12 @@ export const findingsNl: FindingSentences = {
     const absent = word(p, "absent") === "" ? "" : ` Nog niet: ${word(p, "absent")}.`;
     return `${stage}: ${word(p, "covered")} van ${word(p, "total")} ${names} op de lijst.${absent}`;
   },
-  C04: (p) => `${word(p, "school")} is toegekend, maar bestuur of adviseur is nog niet aangevinkt.`,
+  C04: (p) =>
+    byReason(p, {
+      board: () => `${word(p, "school")} is toegekend, maar het bestuur is nog niet aangevinkt.`,
+      adviser: () => `${word(p, "school")} is toegekend, maar de adviseur is nog niet aangevinkt.`,
+      both: () => `${word(p, "school")} is toegekend, maar het bestuur en de adviseur zijn nog niet aangevinkt.`,
+    }),
   C05: (p) => {
     const sum = `Toegekend is ${euro(p, "awardedCents")} aan ${plural(Number(word(p, "awarded")), "school", "scholen")}`;
     return `${sum}; bij ${roundEuro(p, "grantCents")} per school scheelt dat ${euro(p, "differenceCents")}.`;
@@ -192,6 +200,8 @@ export const findingsNl: FindingSentences = {
     byReason(p, {
       awarded: () => `${word(p, "school")} is doorlopend en kan niet een van de nieuwe scholen zijn.`,
       both: () => `${word(p, "school")} staat er als nieuw en als doorlopend; een van de twee klopt niet.`,
+      listed: () =>
+        `${word(p, "school")} staat op de lijst van scholen als doorlopend en dient in als nieuw; een van de twee klopt niet.`,
     }),
   C07: (p) =>
     byReason(p, {
@@ -203,4 +213,5 @@ export const findingsNl: FindingSentences = {
     const total = word(p, "side") === "income" ? "inkomsten" : "uitgaven";
     return `Het totaal van de ${total} in dit bestand scheelt ${euro(p, "differenceCents")} met wat wij optellen.`;
   },
+  ...ledgerFindingsNl,
 };

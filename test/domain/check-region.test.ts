@@ -10,18 +10,21 @@ const entry = (change: Partial<RegionEntry> = {}): RegionEntry => {
   return {
     key: `file-${made}`,
     identity: `${brin}|schoolbudget-inclusie-2026-2027`,
+    round: "schoolbudget-inclusie-2026-2027",
     school: "De Zandmotor",
     brin,
     board: "SCOH",
     werkgebied: "Escamp",
     participation: "nieuw",
+    listedAs: null,
     themes: ["klimaat"],
     partnerBrins: [],
     counts: true,
     hasClearOrder: true,
     awarded: false,
     grantCents: cents(25_000_00),
-    conditionsMet: true,
+    conditionsLacking: [],
+    carriesOtherRules: false,
     totalDifferences: [],
     ...change,
   };
@@ -94,8 +97,18 @@ describe("C03, spread", () => {
 
 describe("C04, the conditions of an award", () => {
   it("are asked of awarded plans only", () => {
-    const entries = [entry({ key: "a", awarded: true, conditionsMet: false }), entry({ conditionsMet: false })];
-    expect(found(entries)).toMatchObject([{ about: "a", code: "C04", severity: "error" }]);
+    const entries = [
+      entry({ key: "a", awarded: true, conditionsLacking: ["adviser"] }),
+      entry({ conditionsLacking: ["board"] }),
+    ];
+    expect(found(entries)).toMatchObject([
+      { about: "a", code: "C04", severity: "error", params: { reason: "adviser" } },
+    ]);
+  });
+  it("are named: one, the other or both", () => {
+    const lacking = [["board"], ["adviser"], ["board", "adviser"]] as const;
+    const entries = lacking.map((conditionsLacking) => entry({ awarded: true, conditionsLacking }));
+    expect(found(entries).map(({ params }) => params.reason)).toEqual(["board", "adviser", "both"]);
   });
 });
 
@@ -131,6 +144,36 @@ describe("C06, new or doorlopend", () => {
   });
 });
 
+describe("C06, the controller's own list", () => {
+  it("holds a school that goes on against a plan as a new school", () => {
+    expect(found([entry({ key: "a", listedAs: "doorlopend" })])).toMatchObject([
+      { about: "a", code: "C06", severity: "error", params: { reason: "listed" } },
+    ]);
+  });
+  it("says nothing of a plan that agrees, of one that was replaced, or of a new school that turns out to go on", () => {
+    const agreeing: Partial<RegionEntry>[] = [
+      { participation: "doorlopend", listedAs: "doorlopend", grantCents: cents(0) },
+      { listedAs: "nieuw" },
+      { participation: "doorlopend", listedAs: "nieuw", grantCents: cents(0) },
+      { listedAs: "doorlopend", counts: false },
+    ];
+    expect(found(agreeing.map(entry))).toEqual([]);
+  });
+});
+
+describe("R33, the rules that a file carries", () => {
+  it("names a plan that counts and has other ones than its round", () => {
+    const entries = [
+      entry({ key: "a", carriesOtherRules: true }),
+      entry(),
+      entry({ carriesOtherRules: true, counts: false }),
+    ];
+    expect(found(entries)).toEqual([
+      { about: "a", code: "R33", severity: "warning", params: { reason: "programme-differs" } },
+    ]);
+  });
+});
+
 describe("C07 and R28, partners of a joint application", () => {
   const one = (change: Partial<RegionEntry> = {}) =>
     entry({ key: "one", brin: "12AB00", partnerBrins: ["34CD00"], ...change });
@@ -153,6 +196,14 @@ describe("C07 and R28, partners of a joint application", () => {
   });
   it("notice a partner that does not name this school back", () => {
     expect(reasons([one(), other({ partnerBrins: [] })])).toEqual(["one R28 not-named-back"]);
+  });
+  it("say a thing once, however often the partner is named", () => {
+    expect(reasons([one({ partnerBrins: ["34CD00", "34CD00"] })])).toEqual(["one C07 absent"]);
+  });
+  it("look for a partner in this year's round, not in last year's", () => {
+    const lastYear = other({ key: "last", round: "2025-2026", werkgebied: "Laak", partnerBrins: [] });
+    expect(reasons([one(), other(), lastYear])).toEqual([]);
+    expect(reasons([one(), lastYear])).toEqual(["one C07 absent"]);
   });
   it("leave a school that names itself to the rule on BRINs", () => {
     expect(reasons([one({ partnerBrins: ["12AB00"] })])).toEqual([]);

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { cents } from "../../src/domain/cents";
 import { gatherRegion } from "../../src/region/gather/gather-region";
 import type { SubmissionFile } from "../../src/region/submission-file";
 import { aPlan } from "./a-plan";
@@ -64,6 +65,14 @@ describe("gathering a region", () => {
     ];
     expect(standings(files).every(({ standing }) => standing === "accepted")).toBe(true);
     expect(gather(files).programme).toBe(programme);
+  });
+
+  it("takes the programme as most plans carry it, whichever version or amount one file claims", () => {
+    const changed = { ...programme, version: 99, grantCents: cents(90_000_00) };
+    const files = ["11AA", "22BB", "33CC"].map((brin) => readFile({ file: `${brin}.xlsx`, plan: aPlan({ brin }) }));
+    const tampered = readFile({ file: "00.xlsx", plan: aPlan({ brin: "00AA" }), programme: changed });
+    expect(gather([tampered, ...files]).programme).toEqual(programme);
+    expect(gather([tampered]).programme).toEqual(changed);
   });
 
   it("loses no file and gives the same region whatever the order of the files", () => {

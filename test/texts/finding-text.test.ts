@@ -92,6 +92,7 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
     { reason: "overwritten-formula", count: 3 },
     { reason: "changed-label", expected: "Toelichting" },
     { reason: "programme-changed" },
+    { reason: "programme-differs" },
   ],
   S01: [{ key: "uitgave.3", other: "A12" }],
   S02: [{ text: "€ 500" }, { text: "€ 500", more: 4 }],
@@ -107,17 +108,34 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
     { reason: "theme", stage: "submitted", covered: 6, total: 6, absent: "" },
     { reason: "werkgebied", stage: "awarded", covered: 8, total: 10, absent: "Laak, Segbroek" },
   ],
-  C04: [{ school: "De Duinpan" }],
+  C04: ["board", "adviser", "both"].map((reason) => ({ reason, school: "De Duinpan" })),
   C05: [{ awarded: 2, awardedCents: 45_000_00, grantCents: 25_000_00, differenceCents: -5_000_00 }],
   C06: [
     { reason: "awarded", school: "De Duinpan" },
     { reason: "both", school: "De Duinpan" },
+    { reason: "listed", school: "De Duinpan" },
   ],
   C07: ["absent", "werkgebied", "amount"].map((reason) => ({ reason, partner: "34CD00" })),
   C08: [
     { side: "income", differenceCents: 100 },
     { side: "expense", differenceCents: -100 },
   ],
+  Y06: [
+    { reason: "outside", count: 1, from: "2026-08-01", to: "2027-07-31" },
+    { reason: "outside", count: 4, from: "", to: "2027-07-31" },
+    { reason: "outside", count: 4, from: "2026-08-01", to: "" },
+    { reason: "undated", count: 2 },
+  ],
+  Y07: [
+    { reason: "declared-sum", side: "debit", declaredCents: 100, readCents: 90 },
+    { reason: "declared-sum", side: "credit", declaredCents: 100, readCents: 90 },
+    { reason: "declared-lines", declared: 44, read: 121 },
+    { reason: "debit-credit", differenceCents: -5 },
+    { reason: "transactions", count: 1, journal: "70", transaction: "2600841" },
+    { reason: "unreadable-amounts", count: 2, place: "12/1", text: "veel" },
+    { reason: "amounts-without-date", count: 1, place: "14", text: "12,50" },
+  ],
+  Y08: ["twice", "newer", "alike"].map((reason) => ({ reason, count: 3, other: "2027.xaf" })),
 };
 
 const broken = (text: string): Entry<never> => ({ state: "unreadable", text, reason: "not-a-value" });

@@ -18,8 +18,10 @@ export const awardConditionsRule: RegionRule = {
   source: "Daarbij is het voorwaarde dat de adviseur en bestuur betrokken zijn.",
   check: (entries) =>
     awardedEntries(entries)
-      .filter(({ conditionsMet }) => !conditionsMet)
-      .map(({ key, school }) => regionFinding(key, "C04", "error", "wrong", { school })),
+      .filter(({ conditionsLacking }) => conditionsLacking.length > 0)
+      .map(({ key, school, conditionsLacking: [only = "board", other] }) =>
+        regionFinding(key, "C04", "error", "wrong", { reason: other === undefined ? only : "both", school }),
+      ),
 };
 
 /** C05: what is awarded is the number of awards times the grant. With a joint application among them it is a question. */

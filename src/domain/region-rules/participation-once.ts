@@ -5,7 +5,7 @@ import { regionFinding, type RegionFinding, type RegionRule } from "./region-rul
 export const participationOnceRule: RegionRule = {
   code: "C06",
   source: "Afgeleid uit: een schoolbudget inclusie beschikbaar voor 30 nieuwe scholen.",
-  check: (entries) => [...awardedDoorlopend(entries), ...newAndDoorlopend(entries)],
+  check: (entries) => [...awardedDoorlopend(entries), ...newAndDoorlopend(entries), ...listedDoorlopend(entries)],
 };
 
 function awardedDoorlopend(entries: readonly RegionEntry[]): readonly RegionFinding[] {
@@ -23,4 +23,11 @@ function newAndDoorlopend(entries: readonly RegionEntry[]): readonly RegionFindi
     const both = said.has("nieuw") && said.has("doorlopend");
     return both ? [regionFinding(key, "C06", "error", "wrong", { reason: "both", school })] : [];
   });
+}
+
+/** The other way round is no matter: who is on the list as a new school may turn out to go on. */
+function listedDoorlopend(entries: readonly RegionEntry[]): readonly RegionFinding[] {
+  return entries
+    .filter(({ counts, participation, listedAs }) => counts && participation === "nieuw" && listedAs === "doorlopend")
+    .map(({ key, school }) => regionFinding(key, "C06", "error", "wrong", { reason: "listed", school }));
 }

@@ -29,11 +29,12 @@ type PartnerCheck = (
 /** A school that names itself has its finding already (R31). */
 function eachPartner(entries: readonly RegionEntry[], check: PartnerCheck): readonly RegionFinding[] {
   const counting = entries.filter(({ counts }) => counts);
-  const byBrin = new Map(counting.map((entry) => [entry.brin, entry]));
+  const inRound = (round: string, brin: string): string => `${brin}|${round}`;
+  const byBrin = new Map(counting.map((entry) => [inRound(entry.round, entry.brin), entry]));
   return counting.flatMap((entry) =>
-    entry.partnerBrins
+    [...new Set(entry.partnerBrins)]
       .filter((partnerBrin) => partnerBrin !== entry.brin)
-      .flatMap((partnerBrin) => check(entry, byBrin.get(partnerBrin), partnerBrin)),
+      .flatMap((partnerBrin) => check(entry, byBrin.get(inRound(entry.round, partnerBrin)), partnerBrin)),
   );
 }
 

@@ -7,6 +7,8 @@ export interface RegionEntry {
   readonly key: string;
   /** BRIN with location, programme and school year; equal for versions of one plan. */
   readonly identity: string;
+  /** Programme and school year: the partners of a joint application are sought in one round. */
+  readonly round: string;
   readonly school: string;
   /** Normalized. */
   readonly brin: string;
@@ -14,6 +16,8 @@ export interface RegionEntry {
   readonly werkgebied: string;
   /** Null when the plan doesn't say. */
   readonly participation: Participation | null;
+  /** What the controller's list of schools says; null for nothing. */
+  readonly listedAs: Participation | null;
   /** Ids of the thema's that are ticked. */
   readonly themes: readonly string[];
   /** Normalized BRINs of the partners of a joint application. */
@@ -25,8 +29,10 @@ export interface RegionEntry {
   /** Besluit of the controller: toegekend. */
   readonly awarded: boolean;
   readonly grantCents: Cents;
-  /** Board and adviser are involved (R05). */
-  readonly conditionsMet: boolean;
+  /** Who is not involved yet (R05). */
+  readonly conditionsLacking: readonly ("board" | "adviser")[];
+  /** Whether the file carries other amounts or rules than most files of its round. */
+  readonly carriesOtherRules: boolean;
   /** Printed total minus the recomputed one, for each total that differs. */
   readonly totalDifferences: readonly { readonly side: "income" | "expense"; readonly differenceCents: Cents }[];
 }

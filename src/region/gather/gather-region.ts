@@ -61,24 +61,39 @@ function compareRejected(left: RejectedFile, right: RejectedFile): number {
   );
 }
 
-/** The programme of most accepted plans; ties go to the latest school year, then to the id and the newest version of it. */
+/**
+ * The programme of most accepted plans; ties go to the latest school year, then to the id. Of its versions, and of files
+ * with changed amounts under its name, the one that most plans carry; ties go to the newest.
+ */
 function mainProgramme(submissions: readonly Submission[]): Programme | null {
-  const uses = new Map<string, { readonly programme: Programme; readonly plans: number }>();
-  for (const { checked, standing } of submissions) {
-    if (standing !== "accepted") continue;
-    const known = uses.get(checked.programme.id);
-    const newest = known !== undefined && known.programme.version >= checked.programme.version;
-    uses.set(checked.programme.id, {
-      programme: newest ? known.programme : checked.programme,
-      plans: (known?.plans ?? 0) + 1,
-    });
+  const accepted = submissions
+    .filter(({ standing }) => standing === "accepted")
+    .map(({ checked }) => checked.programme);
+  const round = mostUsed(accepted, ({ id, schoolYear }) => JSON.stringify([schoolYear, id]));
+  return mostUsed(round, contentKeys())[0] ?? null;
+}
+
+/** The largest group of equal programmes; of groups of one size the one with the highest key. */
+function mostUsed(programmes: readonly Programme[], keyOf: (programme: Programme) => string): readonly Programme[] {
+  const groups = new Map<string, Programme[]>();
+  for (const programme of programmes) {
+    const key = keyOf(programme);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [programme]);
+    else group.push(programme);
   }
-  const [most] = [...uses.values()].sort((left, right) =>
-    firstDifference(
-      right.plans - left.plans,
-      compareText(right.programme.schoolYear, left.programme.schoolYear),
-      compareText(left.programme.id, right.programme.id),
-    ),
+  const [largest] = [...groups].sort(
+    ([leftKey, left], [rightKey, right]) => right.length - left.length || compareText(rightKey, leftKey),
   );
-  return most?.programme ?? null;
+  return largest?.[1] ?? [];
+}
+
+/** The whole programme as a text, the version first; many files share one object. */
+function contentKeys(): (programme: Programme) => string {
+  const known = new Map<Programme, string>();
+  return (programme) => {
+    const key = known.get(programme) ?? `${String(programme.version).padStart(9, "0")} ${JSON.stringify(programme)}`;
+    known.set(programme, key);
+    return key;
+  };
 }

@@ -3,11 +3,13 @@ import { cents } from "../../domain/cents";
 import { checkRegion } from "../../domain/check-region";
 import { valueOf } from "../../domain/entry";
 import type { Finding } from "../../domain/finding";
-import type { Plan } from "../../domain/plan";
+import type { Participation, Plan } from "../../domain/plan";
 import { planTotals } from "../../domain/plan-totals";
 import type { Programme } from "../../domain/programme";
 import type { RegionEntry } from "../../domain/region-rules/region-entry";
+import type { CheckedPlan } from "../../school/submission";
 import type { Submission } from "../region";
+import { brinOf, participates, participations } from "../schools/school-record";
 import type { KnownSubmission } from "./known-submission";
 import { programmeAsSet } from "../settings/programme-as-set";
 import type { RegionSettings } from "../settings/region-settings";
@@ -25,7 +27,17 @@ export function regionFindings(
   settings: RegionSettings,
 ): RegionFindings {
   const keys = new Map(known.map(({ submission }, index) => [submission, String(index)]));
-  const entries = known.map((each) => regionEntry(each, keys.get(each.submission) ?? ""));
+  const listedAs = listedParticipations(settings);
+  const usualRules = rulesIn(programme);
+  const entries = known.map((each): RegionEntry => {
+    const facts = planFacts(each);
+    return {
+      key: keys.get(each.submission) ?? "",
+      ...facts,
+      listedAs: listedAs.get(facts.brin) ?? null,
+      carriesOtherRules: carriesOtherRules(each.submission.checked, programme, usualRules),
+    };
+  });
   const byKey = new Map<string | null, Finding[]>();
   for (const { about, finding } of checkRegion(entries, programmeAsSet(programme, settings))) {
     const group = byKey.get(about);
@@ -38,11 +50,16 @@ export function regionFindings(
   };
 }
 
-function regionEntry({ submission, name, awarded }: KnownSubmission, key: string): RegionEntry {
-  const { plan } = submission.checked;
+/** What the file itself and the controller's decision on it say. */
+function planFacts({
+  submission,
+  name,
+  awarded,
+}: KnownSubmission): Omit<RegionEntry, "key" | "listedAs" | "carriesOtherRules"> {
+  const { plan, programme } = submission.checked;
   return {
-    key,
     identity: submission.identity,
+    round: `${programme.id}|${programme.schoolYear}`,
     school: name.school,
     brin: isBrin(name.brin) ? normalizeBrin(name.brin) : name.brin,
     board: name.board,
@@ -54,9 +71,33 @@ function regionEntry({ submission, name, awarded }: KnownSubmission, key: string
     hasClearOrder: submission.orderIsClear,
     awarded,
     grantCents: planTotals(plan).grantCents,
-    conditionsMet: valueOf(plan.conditions.board) === true && valueOf(plan.conditions.adviser) === true,
+    conditionsLacking: (["board", "adviser"] as const).filter((who) => valueOf(plan.conditions[who]) !== true),
     totalDifferences: totalDifferences(plan),
   };
+}
+
+/** By BRIN, for schools of which Deelname says whether they are new. */
+function listedParticipations({ schools }: RegionSettings): ReadonlyMap<string, Participation> {
+  return new Map(
+    schools.flatMap((record) => {
+      const brin = brinOf(record);
+      if (brin === null) return [];
+      if (participates(record, participations.continuing)) return [[brin, "doorlopend"]];
+      return participates(record, participations.applied) ? [[brin, "nieuw"]] : [];
+    }),
+  );
+}
+
+/** Lists and deadline are the region's to set in what it issues; amounts and rules are the same for everybody. */
+function rulesIn({ grantCents, impulsCents, rules }: Programme): string {
+  return JSON.stringify([grantCents, impulsCents, rules.deficit, rules.questionAmountsBelowCents]);
+}
+
+/** Of another round nothing can be said; and what the file says of itself is said once. */
+function carriesOtherRules({ programme: own, findings }: CheckedPlan, programme: Programme, usual: string): boolean {
+  const isOfThisRound = own.id === programme.id && own.schoolYear === programme.schoolYear;
+  const isTold = findings.some(({ code, params }) => code === "R33" && params.reason === "programme-changed");
+  return isOfThisRound && !isTold && rulesIn(own) !== usual;
 }
 
 function totalDifferences(plan: Plan): RegionEntry["totalDifferences"] {
