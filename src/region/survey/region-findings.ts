@@ -79,7 +79,7 @@ function planFacts({
 /** By BRIN, for schools of which Deelname says whether they are new. */
 function listedParticipations({ schools }: RegionSettings): ReadonlyMap<string, Participation> {
   return new Map(
-    schools.flatMap((record) => {
+    schools.flatMap((record): readonly (readonly [string, Participation])[] => {
       const brin = brinOf(record);
       if (brin === null) return [];
       if (participates(record, participations.continuing)) return [[brin, "doorlopend"]];
