@@ -1,12 +1,12 @@
 import { programmes } from "../../src/domain/programmes/programmes";
-import { fileName } from "../../src/taskpane/school/file-name";
+import { planFileName } from "../../src/school/plan-file-name";
 import { mailText } from "../../src/taskpane/school/mail-text";
 import { filesMade, submissionId } from "../../src/taskpane/school/submission-id";
 import { completePlan } from "../domain/complete-plan";
 import { checkedPlan } from "./a-checked-plan";
 
 const nameOf = (header: Partial<typeof completePlan.header>, version = 1) =>
-  fileName({ ...completePlan, header: { ...completePlan.header, ...header } }, programmes[0], version);
+  planFileName({ ...completePlan, header: { ...completePlan.header, ...header } }, programmes[0], `v${version}`);
 
 describe("the name of a submission file", () => {
   test("says programme, year, BRIN, school and version", () => {

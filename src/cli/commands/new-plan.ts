@@ -1,5 +1,5 @@
-import { blankPlan } from "../../domain/blank-plan";
-import type { Participation, Plan } from "../../domain/plan";
+import type { Participation } from "../../domain/plan";
+import { prefilledPlan } from "../../domain/prefilled-plan";
 import { findProgramme, programmes } from "../../domain/programmes/programmes";
 import { describeSchoolWorkbook } from "../../school/describe-school-workbook";
 import type { Language } from "../../texts/language";
@@ -26,18 +26,12 @@ export interface NewPlanOptions {
 export async function newPlan(options: NewPlanOptions): Promise<ExitCode> {
   const programme = options.programme === undefined ? programmes[0] : findProgramme(options.programme);
   if (programme === null) throw new WorkbookError("unknown-programme", options.programme);
-  const plan = withSchool(blankPlan(programme, options.participation), options);
+  const { brin = "", school = "", board = "", area = "" } = options;
+  const known = { brin: brin.trim(), school: school.trim(), board: board.trim(), werkgebied: area.trim() };
+  const plan = prefilledPlan(programme, options.participation, known);
   const description = describeSchoolWorkbook(plan, programme, { stamp: null, savedAt: new Date().toISOString() });
   const bytes = await writeWorkbook(description);
   await writeAtomically(options.out, bytes, { keepExisting: !options.force });
   process.stdout.write(`${words[options.lang].written(options.out, fileSize(bytes))}\n`);
   return 0;
-}
-
-function withSchool(plan: Plan, { brin = "", school = "", board = "", area = "" }: NewPlanOptions): Plan {
-  return {
-    ...plan,
-    header: { ...plan.header, brin: brin.trim(), school: school.trim(), board: board.trim(), werkgebied: area.trim() },
-    signature: { ...plan.signature, school: school.trim(), board: board.trim() },
-  };
 }

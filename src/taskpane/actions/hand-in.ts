@@ -1,8 +1,8 @@
 import { describeSchoolWorkbook } from "../../school/describe-school-workbook";
+import { planFileName } from "../../school/plan-file-name";
 import { stampCells } from "../../school/stamp-cells";
 import { stampPlan } from "../../school/stamp-plan";
 import type { CheckedPlan, SubmissionStamp } from "../../school/submission";
-import { fileName } from "../school/file-name";
 import type { MadeFile } from "../school/made-file";
 import { filesMade, submissionId } from "../school/submission-id";
 import { sha256 } from "../sha256";
@@ -48,7 +48,7 @@ async function writeFile({ plan, programme }: CheckedPlan, stamp: SubmissionStam
   const { writeWorkbook } = await import("../../xlsx/write-workbook");
   const savedAt = stamp.submittedAt;
   const bytes = await writeWorkbook(describeSchoolWorkbook(plan, programme, { stamp, savedAt }));
-  return { name: fileName(plan, programme, filesMade(stamp)), bytes: new Uint8Array(bytes), madeAt: savedAt };
+  return { name: planFileName(plan, programme, `v${filesMade(stamp)}`), bytes: new Uint8Array(bytes), madeAt: savedAt };
 }
 
 async function keepStamp({ workbook }: Tools, live: LiveCheck, stamp: SubmissionStamp): Promise<void> {

@@ -1,6 +1,6 @@
-import { blankPlan } from "../../domain/blank-plan";
 import { normalizeBrin } from "../../domain/brin";
-import type { Participation, Plan } from "../../domain/plan";
+import type { Participation } from "../../domain/plan";
+import { prefilledPlan } from "../../domain/prefilled-plan";
 import type { Programme } from "../../domain/programme";
 import { describeSchoolWorkbook } from "../../school/describe-school-workbook";
 import { paneTexts } from "../../texts/pane-text";
@@ -26,7 +26,9 @@ export async function setUpPlan(tools: Tools, live: LiveCheck, answers: NewPlanA
   await attempt(tools, async () => {
     // Nobody may listen while sheets are built: a large write under a handler hangs Excel on the web.
     await live.stop();
-    const description = describeSchoolWorkbook(newPlan(answers), answers.programme, {
+    const { programme, participation, brin } = answers;
+    const plan = prefilledPlan(programme, participation, { ...answers, brin: normalizeBrin(brin) });
+    const description = describeSchoolWorkbook(plan, programme, {
       stamp: null,
       savedAt: environment.now(),
     });
@@ -37,14 +39,4 @@ export async function setUpPlan(tools: Tools, live: LiveCheck, answers: NewPlanA
   });
   // Excel was busy in a cell: nothing was added, and the form still holds what was filled in.
   if (store.state().screen.kind === "setting-up") store.dispatch({ type: "show", screen: { kind: "new-plan" } });
-}
-
-/** A blank plan with its kop filled in; the signature repeats the school and the board, as the form asks them twice. */
-function newPlan({ programme, participation, brin, school, board, werkgebied }: NewPlanAnswers): Plan {
-  const blank = blankPlan(programme, participation);
-  return {
-    ...blank,
-    header: { ...blank.header, brin: normalizeBrin(brin), school, board, werkgebied },
-    signature: { ...blank.signature, school, board },
-  };
 }

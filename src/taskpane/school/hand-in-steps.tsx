@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
+import { planFileName } from "../../school/plan-file-name";
 import type { CheckedPlan } from "../../school/submission";
 import { ActionButton } from "../components/action-button";
 import { CopyButton } from "../components/copy-button";
@@ -7,7 +8,6 @@ import { Frame } from "../components/frame";
 import { StepNumber } from "../components/steps";
 import { Heading, Paragraph } from "../components/text";
 import { usePane } from "../pane-context";
-import { fileName } from "./file-name";
 import { FileCard } from "./file-card";
 import { MailCard } from "./mail-card";
 import { mailText } from "./mail-text";
@@ -42,7 +42,7 @@ export function HandInSteps({ checked, view, onBack }: HandInProps): ReactElemen
 function MakeStep({ checked }: { readonly checked: CheckedPlan }): ReactElement {
   const { texts, commands, opensFiles } = usePane();
   const [isBusy, setBusy] = useState(false);
-  const name = fileName(checked.plan, checked.programme, filesMade(checked.stamp) + 1);
+  const name = planFileName(checked.plan, checked.programme, `v${filesMade(checked.stamp) + 1}`);
   const { submit } = texts;
   const make = async () => {
     setBusy(true);

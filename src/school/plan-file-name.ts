@@ -1,11 +1,14 @@
-import { isBrin, normalizeBrin } from "../../domain/brin";
-import type { Plan } from "../../domain/plan";
-import type { Programme } from "../../domain/programme";
+import { isBrin, normalizeBrin } from "../domain/brin";
+import type { Plan } from "../domain/plan";
+import type { Programme } from "../domain/programme";
 
 const longestSchool = 30;
 
-/** "schoolbudget-inclusie_2026-2027_12AB00_de-zandmotor_v1.xlsx". For people only: identity is read from inside the file. */
-export function fileName({ header }: Plan, programme: Programme, version: number): string {
+/**
+ * "schoolbudget-inclusie_2026-2027_12AB00_de-zandmotor_v1.xlsx"; the ending says which file it is: "v1", or "leeg" for a
+ * template. For people only: identity is read from inside the file.
+ */
+export function planFileName({ header }: Plan, programme: Programme, ending: string): string {
   // A joint plan goes under the BRIN of its penvoerder.
   const brin = isBrin(header.leadSchool) ? header.leadSchool : header.brin;
   const parts = [
@@ -13,7 +16,7 @@ export function fileName({ header }: Plan, programme: Programme, version: number
     programme.schoolYear,
     isBrin(brin) ? normalizeBrin(brin) : plainWords(brin),
     plainWords(header.school).slice(0, longestSchool).replace(/-$/, ""),
-    `v${version}`,
+    ending,
   ];
   return `${parts.filter((part) => part !== "").join("_")}.xlsx`;
 }
