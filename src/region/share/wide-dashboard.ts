@@ -1,0 +1,187 @@
+import { countKinds } from "../../domain/plan";
+import type { SheetDescription } from "../../workbook/description";
+import { numberLiteral } from "../../workbook/formula";
+import { look, numberFormats, restyle } from "../../workbook/look";
+import { SheetDraft } from "../../workbook/sheet-draft";
+import { cellText } from "../cell-text";
+import { countLabels } from "../dashboard/breakdown-columns";
+import { barChart } from "../dashboard/charts";
+import { grid } from "../dashboard/layout";
+import {
+  dashboardName,
+  figureStyle,
+  groupHead,
+  head,
+  headRight,
+  putSection,
+  totalName,
+  totalStyle,
+} from "../dashboard/put-cells";
+import { excelMoment } from "../excel-moment";
+import { dayText } from "../figures/moment-text";
+import type { PublishedMoney, PublishedRegion, PublishedTotal, SharedPair } from "./published-region";
+import { sharedCell, sharedFormat } from "./shared-cell";
+
+const { countOrNone, countDifference, euroRegion, euroDifference } = numberFormats;
+
+/** One column of a table of totals; "" and null leave a cell empty. */
+interface TotalColumn {
+  readonly head: string;
+  readonly format: string;
+  readonly value: (total: PublishedTotal) => number | string | null;
+}
+interface TotalGroup {
+  readonly title: string;
+  readonly columns: readonly TotalColumn[];
+}
+
+/** The sheet Dashboard of a widely shared file: totals by werkgebied, as numbers that no longer follow the plans. */
+export function describeWideDashboard(region: PublishedRegion, footer: string): SheetDescription {
+  const draft = new SheetDraft(dashboardName);
+  draft.setColumns(grid.widths);
+  putTop(draft, region);
+  const countsTop = 5;
+  const moneyTop = countsTop + region.werkgebieden.length + 5;
+  const themesTop = moneyTop + region.werkgebieden.length + 5;
+  putTotals(draft, countsTop, "Per werkgebied: plannen en aantallen", countGroups, region);
+  putTotals(draft, moneyTop, "Per werkgebied: begroting", moneyGroups, region);
+  const bottom = putThemes(draft, themesTop, region);
+  return draft.describe({
+    visibility: "visible",
+    tabColor: null,
+    defaultRowHeight: 15,
+    freeze: { rows: 3, columns: 0 },
+    protection: null,
+    print: {
+      orientation: "landscape",
+      area: { top: 0, left: 0, bottom, right: grid.last },
+      repeatRows: null,
+      footer: { left: footer },
+      breaksAfter: [],
+    },
+  });
+}
+
+const subtitleStyle = restyle(look.subtitle, { border: look.rule.border });
+const hidden =
+  "Een aantal onder 5 staat er als < 5. Een totaal waaruit zo’n aantal te herleiden is, staat er als grenzen, zoals 85–97.";
+const open = "Alle aantallen staan er zoals de scholen ze opgaven.";
+
+function putTop(draft: SheetDraft, { programme, region, schoolYear, all, savedAt, hidesSmallCounts }: PublishedRegion): void {
+  const day = dayText(numberLiteral(excelMoment(savedAt) ?? 0)).value;
+  const plans = all.plans === 1 ? "1 plan" : `${all.plans} plannen`;
+  draft.row(0, 8);
+  draft.put(1, grid.first, cellText(`${programme}: regio ${region}`), look.title);
+  draft.row(1, 32);
+  draft.put(2, grid.first, cellText(`Schooljaar ${schoolYear} · stand ${day} · ${plans}`), subtitleStyle);
+  draft.fill({ top: 2, left: grid.first, bottom: 2, right: grid.last }, look.rule);
+  draft.row(2, 18);
+  draft.put(3, grid.first, hidesSmallCounts ? hidden : open, restyle(look.subtitle, { vertical: "middle" }));
+  draft.row(3, 22);
+} // prettier-ignore
+
+const countGroups: readonly TotalGroup[] = [
+  {
+    title: "Plannen",
+    columns: [
+      { head: "Alle", format: countOrNone, value: ({ plans }) => plans },
+      { head: "Nieuw", format: countOrNone, value: ({ newSchools }) => newSchools },
+      { head: "Doorlopend", format: countOrNone, value: ({ continuing }) => continuing },
+    ],
+  },
+  ...countKinds.map((kind) => ({
+    title: countLabels[kind],
+    columns: [
+      { head: "nu", format: sharedFormat, value: ({ counts }: PublishedTotal) => sharedCell(counts[kind].current) },
+      { head: "beoogd", format: sharedFormat, value: ({ counts }: PublishedTotal) => sharedCell(counts[kind].target) },
+      { head: "verschil", format: countDifference, value: ({ counts }: PublishedTotal) => changeOf(counts[kind]) },
+    ],
+  })),
+];
+
+/** Only where both totals are shown: a difference with one of them would give the other. */
+function changeOf({ current, target }: SharedPair): number | null {
+  return current.kind === "exact" && target.kind === "exact" ? target.value - current.value : null;
+}
+
+const moneyGroups: readonly TotalGroup[] = [
+  {
+    title: "Begroot",
+    columns: [
+      euros("SPPOH", euroRegion, ({ grantCents }) => grantCents),
+      euros("Andere bronnen", euroRegion, ({ otherIncomeCents }) => otherIncomeCents),
+      euros("Inkomsten", euroRegion, ({ incomeCents }) => incomeCents),
+      euros("Uitgaven", euroRegion, ({ expenseCents }) => expenseCents),
+      euros("Verschil", euroDifference, ({ incomeCents, expenseCents }) => incomeCents - expenseCents),
+    ],
+  },
+];
+
+function euros(name: string, format: string, centsOf: (money: PublishedMoney) => number): TotalColumn {
+  return { head: name, format, value: ({ money }) => centsOf(money) / 100 };
+}
+
+function putTotals(
+  draft: SheetDraft,
+  top: number,
+  title: string,
+  groups: readonly TotalGroup[],
+  { werkgebieden, all }: PublishedRegion,
+): void {
+  putSection(draft, top, title);
+  draft.put(top + 1, grid.first, null, groupHead);
+  draft.put(top + 2, grid.first, "Werkgebied", head);
+  draft.row(top + 1, 18);
+  draft.row(top + 2, 20);
+  let left = grid.figures;
+  for (const { title: group, columns } of groups) {
+    draft.putMerged({ top: top + 1, left, bottom: top + 1, right: left + columns.length - 1 }, group, groupHead);
+    for (const column of columns) draft.put(top + 2, left++, column.head, headRight);
+  }
+  const columns = groups.flatMap((group) => group.columns);
+  werkgebieden.forEach((each, index) => putRow(draft, top + 3 + index, columns, each, false));
+  putRow(draft, top + 3 + werkgebieden.length, columns, all, true);
+}
+
+function putRow(
+  draft: SheetDraft,
+  row: number,
+  columns: readonly TotalColumn[],
+  total: PublishedTotal,
+  isLast: boolean,
+): void {
+  draft.put(row, grid.first, cellText(total.name), isLast ? totalName : look.cell);
+  draft.row(row, isLast ? 20 : 18);
+  columns.forEach(({ format, value }, index) => {
+    draft.put(row, grid.figures + index, value(total), isLast ? totalStyle(format) : figureStyle(format));
+  });
+}
+
+const themePlace = {
+  label: grid.first,
+  labelEnd: grid.first + 2,
+  plans: grid.first + 3,
+  chart: grid.first + 5,
+} as const;
+
+/** How many plans chose each theme; gives the last row. */
+function putThemes(draft: SheetDraft, top: number, { themes, schools }: PublishedRegion): number {
+  const { label, labelEnd, plans, chart } = themePlace;
+  putSection(draft, top, "Per thema; een plan kan meer thema’s hebben");
+  const line = (row: number) => ({ top: row, left: label, bottom: row, right: labelEnd });
+  draft.putMerged(line(top + 1), "Thema", head);
+  draft.put(top + 1, plans, "Plannen", headRight);
+  themes.forEach((theme, index) => {
+    const row = top + 2 + index;
+    draft.putMerged(line(row), cellText(theme.label), look.cell);
+    draft.put(row, plans, schools.filter((school) => school.themes.has(theme.id)).length, figureStyle(countOrNone));
+    draft.row(row, 22);
+  });
+  const bottom = top + 1 + themes.length;
+  if (themes.length === 0) return bottom;
+  const area = { top: top + 2, left: plans, bottom, right: plans };
+  const data = { names: { ...area, left: label, right: label }, numbers: area };
+  const over = { top: top + 1, left: chart, bottom, right: grid.last };
+  draft.addChart(barChart("Plannen per thema", "Staven met het aantal plannen bij elk thema.", over, data));
+  return bottom;
+}
