@@ -45,11 +45,12 @@ export interface Finding {
   readonly params: FindingParams;
 }
 
-/** Rules of the form (R), of the workbook as a file (S) and of the controller's side (C): docs/rules.md lists them with their source sentence. */
+/** Rules of the form (R), of the workbook as a file (S), of the controller's side (C) and of the year end (Y): docs/rules.md lists them with their source sentence. */
 export const findingCodes = [
   "R01", "R02", "R03", "R04", "R05", "R06", "R07", "R08", "R10", "R11", "R14", "R15", "R16", "R17", "R18", "R19",
   "R20", "R21", "R22", "R22b", "R23", "R24", "R25", "R27", "R28", "R29", "R30", "R31", "R32", "R33",
   "S01", "S02", "S03", "S04", "S05",
   "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08",
+  "Y06", "Y07", "Y08",
 ] as const; // prettier-ignore
 export type FindingCode = (typeof findingCodes)[number];

@@ -119,4 +119,20 @@ export const errorsEn: ErrorTexts = {
     what: "Setting up the sheets was interrupted.",
     todo: "Close this file without saving, open it again and try once more.",
   },
+  "not-a-ledger": {
+    what: "We find no postings in this file.",
+    todo: "Choose an audit file (.xaf), or an export of the postings as .csv or .xlsx.",
+  },
+  "damaged-ledger": {
+    what: "This export was cut off or is damaged.",
+    todo: "Make the export again in the bookkeeping program.",
+  },
+  "unsafe-ledger": {
+    what: "This audit file refers to something outside itself. We do not read it.",
+    todo: "Make the audit file again in the bookkeeping program itself.",
+  },
+  "unclear-columns": {
+    what: "We are not certain which column in this export is which.",
+    todo: "Point out the columns yourself, or make an audit file in the bookkeeping program.",
+  },
 };

@@ -128,4 +128,20 @@ export const errorsNl: ErrorTexts = {
     what: "Het klaarzetten van de bladen is onderbroken.",
     todo: "Sluit dit bestand zonder te bewaren, open het opnieuw en probeer het nog een keer.",
   },
+  "not-a-ledger": {
+    what: "In dit bestand vinden we geen boekingen.",
+    todo: "Kies een auditfile (.xaf), of een export van de boekingen als .csv of .xlsx.",
+  },
+  "damaged-ledger": {
+    what: "Deze export is afgebroken of beschadigd.",
+    todo: "Maak de export opnieuw in het boekhoudpakket.",
+  },
+  "unsafe-ledger": {
+    what: "Deze auditfile verwijst naar iets buiten zichzelf. We lezen hem niet.",
+    todo: "Maak de auditfile opnieuw in het boekhoudpakket zelf.",
+  },
+  "unclear-columns": {
+    what: "We weten niet zeker welke kolom in deze export wat is.",
+    todo: "Wijs de kolommen zelf aan, of maak in het boekhoudpakket een auditfile.",
+  },
 };
