@@ -41,11 +41,12 @@ export function describeWideDashboard(region: PublishedRegion, footer: string): 
   draft.setColumns(grid.widths);
   putTop(draft, region);
   const countsTop = 5;
-  const moneyTop = countsTop + region.werkgebieden.length + 5;
-  const themesTop = moneyTop + region.werkgebieden.length + 5;
+  const themesTop = countsTop + region.werkgebieden.length + 5;
+  const moneyTop = themesTop + region.themes.length + 3;
+  const bottom = moneyTop + region.werkgebieden.length + 3;
   putTotals(draft, countsTop, "Per werkgebied: plannen en aantallen", countGroups, region);
+  putThemes(draft, themesTop, region);
   putTotals(draft, moneyTop, "Per werkgebied: begroting", moneyGroups, region);
-  const bottom = putThemes(draft, themesTop, region);
   return draft.describe({
     visibility: "visible",
     tabColor: null,
@@ -57,7 +58,7 @@ export function describeWideDashboard(region: PublishedRegion, footer: string): 
       area: { top: 0, left: 0, bottom, right: grid.last },
       repeatRows: null,
       footer: { left: footer },
-      breaksAfter: [],
+      breaksAfter: [moneyTop - 1],
     },
   });
 }
@@ -132,7 +133,7 @@ function putTotals(
   draft.put(top + 1, grid.first, null, groupHead);
   draft.put(top + 2, grid.first, "Werkgebied", head);
   draft.row(top + 1, 18);
-  draft.row(top + 2, 20);
+  draft.row(top + 2, 32);
   let left = grid.figures;
   for (const { title: group, columns } of groups) {
     draft.putMerged({ top: top + 1, left, bottom: top + 1, right: left + columns.length - 1 }, group, groupHead);
@@ -164,8 +165,8 @@ const themePlace = {
   chart: grid.first + 5,
 } as const;
 
-/** How many plans chose each theme; gives the last row. */
-function putThemes(draft: SheetDraft, top: number, { themes, schools }: PublishedRegion): number {
+/** How many plans chose each theme. */
+function putThemes(draft: SheetDraft, top: number, { themes, schools }: PublishedRegion): void {
   const { label, labelEnd, plans, chart } = themePlace;
   putSection(draft, top, "Per thema; een plan kan meer thema’s hebben");
   const line = (row: number) => ({ top: row, left: label, bottom: row, right: labelEnd });
@@ -178,10 +179,9 @@ function putThemes(draft: SheetDraft, top: number, { themes, schools }: Publishe
     draft.row(row, 22);
   });
   const bottom = top + 1 + themes.length;
-  if (themes.length === 0) return bottom;
+  if (themes.length === 0) return;
   const area = { top: top + 2, left: plans, bottom, right: plans };
   const data = { names: { ...area, left: label, right: label }, numbers: area };
   const over = { top: top + 1, left: chart, bottom, right: grid.last };
   draft.addChart(barChart("Plannen per thema", "Staven met het aantal plannen bij elk thema.", over, data));
-  return bottom;
 }
