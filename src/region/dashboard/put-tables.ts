@@ -43,11 +43,12 @@ export function putTables(
     themes: programme.themes,
     submitted: bases.submitted,
   });
+  const money = putMoneySummary(draft, layout.summary, bases);
   return {
-    money: putMoneySummary(draft, layout.summary, bases),
+    money,
     counts: putCountSummary(draft, layout.summary, bases),
     status: putStatusTable(draft, layout.summary, all),
-    themes: putThemeTable(draft, layout.themes + 2, programme.themes, bases),
+    themes: putThemeTable(draft, layout.themes + 2, programme.themes, bases, money.submitted.plans),
     werkgebiedMoney: putBreakdown(draft, {
       ...byWerkgebied,
       top: layout.werkgebiedMoney,

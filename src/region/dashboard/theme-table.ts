@@ -20,14 +20,19 @@ export interface ThemeTable {
   readonly numberRange: FormulaRange;
 }
 
-/** How many plans chose each theme, and what share of all that is; a plan can have several. */
-export function putThemeTable(draft: FigureDraft, top: number, themes: readonly Topic[], bases: Bases): ThemeTable {
+/** How many plans chose each theme, and what share of `all` that is; a plan can have several. */
+export function putThemeTable(
+  draft: FigureDraft,
+  top: number,
+  themes: readonly Topic[],
+  bases: Bases,
+  all: Figure,
+): ThemeTable {
   putWide(draft, top, place, "Thema", head);
   draft.put(top, place.plans, "Plannen", headRight);
   draft.put(top, place.share, "van alle", headRight);
   draft.put(top, place.awarded, "Toegekend", headRight);
   draft.row(top, 20);
-  const all = bases.submitted.count();
   const values = themes.map(({ label }, index) => {
     const row = top + 1 + index;
     putWide(draft, row, place, label, look.cell);

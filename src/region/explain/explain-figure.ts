@@ -1,0 +1,123 @@
+import { cellAddress } from "../../workbook/a1";
+import type { CellValue } from "../../workbook/snapshot";
+import { dashboardName } from "../dashboard/put-cells";
+import type { StandingFigure } from "../dashboard/figure-draft";
+import type { Figure, Making, RowsMaking } from "../figures/figure";
+import type { PlainRow } from "../figures/plain-rows";
+import { settingCell, settingFields, type RegionSettings, type SettingKey } from "../settings/region-settings";
+import { combine } from "./combine";
+import type { How, NumberExplanation, Part, Term, Unit } from "./explanation";
+
+/** What explaining asks of the region. */
+export interface FigureSources {
+  readonly settings: RegionSettings;
+  /** The plan or file behind a row; `column` is what is added up or what the row was chosen by. */
+  readonly partOf: (row: PlainRow, column: string | null) => Omit<Part, "amount">;
+}
+
+/** What a number of the dashboard is made of, beside what its cell shows. */
+export function explainFigure(
+  { label, figure }: StandingFigure,
+  shown: CellValue | null,
+  sources: FigureSources,
+): NumberExplanation {
+  const { how, terms } = termsOf(figure, label, sources);
+  const unit = how === "share" || how === "change" ? "share" : (terms[0]?.unit ?? "number");
+  return {
+    kind: "number",
+    label,
+    how,
+    unit: how === "covered" ? "number" : unit,
+    value: combine(how, terms.map(({ value }) => value)),
+    shown: typeof shown === "number" ? inUnit(shown, unit) : null,
+    terms,
+  };
+} // prettier-ignore
+
+type AnyFigure = Figure<number | string>;
+
+function termsOf(figure: AnyFigure, label: string, sources: FigureSources): { how: How; terms: readonly Term[] } {
+  const { making } = figure;
+  const named = (each: AnyFigure, name: string) => termOf(each, name, sources);
+  switch (making.how) {
+    case "cell":
+      return termsOf(making.of, label, sources);
+    case "count":
+    case "sum":
+    case "setting":
+      return { how: making.how, terms: [named(figure, label)] };
+    case "total": {
+      const rows = rowsIn(making);
+      const terms = rows === null ? making.terms.map((term) => named(term, label)) : [named(figure, label)];
+      return { how: rows?.[0]?.how ?? "total", terms };
+    }
+    case "difference":
+      return { how: "difference", terms: [named(making.of, label), named(making.less, label)] };
+    case "share":
+      return { how: "share", terms: [named(making.part, label), named(making.whole, label)] };
+    case "change":
+      return { how: "change", terms: [named(making.from, label), named(making.to, label)] };
+    case "covered":
+      return { how: "covered", terms: making.terms.map((term) => named(term, label)) };
+  }
+}
+
+/** A figure as one of the terms of another; where it is a cell of the sheet it has that cell's own name. */
+function termOf(figure: AnyFigure, label: string, sources: FigureSources): Term {
+  const { making } = figure;
+  if (making.how === "cell") {
+    const place = { sheet: dashboardName, cell: cellAddress(making.row, making.column) };
+    return { ...termOf(making.of, making.label, sources), label: making.label, place };
+  }
+  const rows = rowsIn(making);
+  if (making.how === "setting") return settingTerm(figure, making.key, sources.settings);
+  if (rows === null) return { label, place: null, unit: "number", value: Number(figure.value), parts: [], blank: 0 };
+  const parts = rows.flatMap((each) => partsOf(each, sources));
+  const all = rows.reduce((sum, each) => sum + each.rows.length, 0);
+  return {
+    label,
+    place: null,
+    unit: rows[0]?.isMoney === true ? "money" : "number",
+    value: parts.reduce((sum, { amount }) => sum + amount, 0),
+    parts,
+    blank: all - parts.length,
+  };
+}
+
+function settingTerm(figure: AnyFigure, key: SettingKey, settings: RegionSettings): Term {
+  const field = settingFields.find((each) => each.key === key);
+  const [sheet = "", cell = ""] = settingCell(settings, key).text.replaceAll("$", "").split("!");
+  const unit: Unit = field?.kind === "euro" ? "money" : "number";
+  const value = inUnit(Number(figure.value), unit);
+  return { label: field?.label ?? "", place: { sheet, cell }, unit, value, parts: [], blank: 0 };
+}
+
+/** The rows behind a making that only adds rows up; null for another one. */
+function rowsIn(making: Making): readonly RowsMaking[] | null {
+  switch (making.how) {
+    case "count":
+    case "sum":
+      return [making];
+    case "cell":
+      return rowsIn(making.of.making);
+    case "total": {
+      const terms = making.terms.map((term) => rowsIn(term.making));
+      return terms.length > 0 && terms.every((rows) => rows !== null) ? terms.flat() : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function partsOf({ how, rows, column, isMoney }: RowsMaking, { partOf }: FigureSources): readonly Part[] {
+  return rows.flatMap((row): readonly Part[] => {
+    const value = how === "count" || column === null ? 1 : row[column];
+    if (typeof value !== "number") return [];
+    return [{ ...partOf(row, column), amount: inUnit(value, isMoney ? "money" : "number") }];
+  });
+}
+
+/** Cells hold euros; money is counted in whole cents. */
+function inUnit(value: number, unit: Unit): number {
+  return unit === "money" ? Math.round(value * 100) : value;
+}

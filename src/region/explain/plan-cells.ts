@@ -1,0 +1,76 @@
+import { valueOf } from "../../domain/entry";
+import type { PlanPosition } from "../../domain/finding";
+import { countKinds, grantLineId, type IncomeLine, type Plan } from "../../domain/plan";
+import type { Topic } from "../../domain/programme";
+import { areaAddress, parseCell } from "../../workbook/a1";
+import type { CheckedPlan, SheetCell } from "../../school/submission";
+import { countColumns } from "../tables/count-columns";
+
+/** The cells of a school's own workbook that say what a column of Inzendingen says of its plan. */
+export function planCells({ plan, locate }: CheckedPlan, column: string | null, themes: readonly Topic[]): SheetCell {
+  const places = planPositions(plan, column, themes).map(locate);
+  const sheet = places[0]?.sheet ?? "";
+  const cells = places.flatMap((place) => (place.sheet === sheet && place.cell !== null ? [place.cell] : []));
+  return { sheet, cell: cells.length === 0 ? null : asAreas(cells) };
+}
+
+/** Where the plan says what a column of Inzendingen says of it: the lines that it adds up, or the one field. */
+export function planPositions(plan: Plan, column: string | null, themes: readonly Topic[]): readonly PlanPosition[] {
+  const { income, expenses } = plan;
+  const incomeLines = amounts("income", income);
+  const expenseLines = amounts("expense", expenses);
+  switch (column) {
+    case "SPPOH":
+      return [`income.${grantLineId}.amount`];
+    case "Andere bronnen":
+      return orTotal(amounts("income", income.filter(({ id }) => id !== grantLineId)), "total.income");
+    case "Inkomsten":
+      return orTotal(incomeLines, "total.income");
+    case "Uitgaven":
+      return orTotal(expenseLines, "total.expense");
+    case "Verschil":
+      return orTotal([...incomeLines, ...expenseLines], "total.balance");
+    case "Soort":
+      return ["header.participation"];
+    case "Werkgebied":
+      return ["header.werkgebied"];
+    case "Schoolbestuur":
+      return ["header.board"];
+    default:
+      return [countPosition(column) ?? themePosition(column, themes) ?? "header.school"];
+  }
+} // prettier-ignore
+
+function amounts(side: "income" | "expense", lines: readonly IncomeLine[]): readonly PlanPosition[] {
+  return lines.filter(({ amount }) => valueOf(amount) !== null).map(({ id }) => `${side}.${id}.amount` as const);
+}
+
+function orTotal(lines: readonly PlanPosition[], total: PlanPosition): readonly PlanPosition[] {
+  return lines.length === 0 ? [total] : lines;
+}
+
+function countPosition(column: string | null): PlanPosition | null {
+  for (const kind of countKinds) {
+    if (column === countColumns[kind].current) return `count.${kind}.current`;
+    if (column === countColumns[kind].target) return `count.${kind}.target`;
+  }
+  return null;
+}
+
+function themePosition(column: string | null, themes: readonly Topic[]): PlanPosition | null {
+  const theme = themes.find(({ label }) => label === column);
+  return theme === undefined ? null : `theme.${theme.id}`;
+}
+
+/** "G13:G15, G18" for G13, G14, G15 and G18. */
+function asAreas(addresses: readonly string[]): string {
+  const cells = [...new Set(addresses)].flatMap((address) => parseCell(address) ?? []);
+  cells.sort((left, right) => left.column - right.column || left.row - right.row);
+  const areas: { top: number; left: number; bottom: number; right: number }[] = [];
+  for (const { row, column } of cells) {
+    const last = areas.at(-1);
+    if (last !== undefined && last.left === column && last.bottom === row - 1) last.bottom = row;
+    else areas.push({ top: row, left: column, bottom: row, right: column });
+  }
+  return areas.map(areaAddress).join(", ");
+}

@@ -1,0 +1,25 @@
+import { cellText } from "../cell-text";
+import type { PlainRow } from "../figures/plain-rows";
+
+/** A cell in a row of a table, by what the row says and the head of its column: true wherever the row is moved. */
+export interface RowMark {
+  /** Heads by which the table itself is known. */
+  readonly heads: readonly string[];
+  readonly column: string;
+  /** By head, what the row has there; "" for an empty cell. */
+  readonly keys: Readonly<Record<string, string>>;
+}
+
+/** The row of a file on Inzendingen. */
+export function submissionMark(row: PlainRow, column: string): RowMark {
+  return { heads: ["Status", "Telt mee", "Kenmerk"], column, keys: keysOf(row, ["Kenmerk", "School", "BRIN", "Bestand"]) };
+} // prettier-ignore
+
+/** The row of the same plan on Kwantitatief, which has the counts of the plans that are accepted. */
+export function countsMark(row: PlainRow, column: string): RowMark {
+  return { heads: ["Arr. verschil", "Partners"], column, keys: keysOf(row, ["School", "BRIN", "Bestand"]) };
+}
+
+function keysOf(row: PlainRow, heads: readonly string[]): RowMark["keys"] {
+  return Object.fromEntries(heads.map((head) => [head, cellText(String(row[head] ?? ""))]));
+}
