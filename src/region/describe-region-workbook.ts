@@ -1,14 +1,14 @@
 import type { WorkbookDescription } from "../workbook/description";
-import { cellText } from "./cell-text";
 import { describeDashboard } from "./dashboard/describe-dashboard";
-import { momentOf } from "./gather/version-order";
+import { footerText } from "./footer-text";
 import { describeMemory } from "./memory/memory-sheet";
 import type { KeptRegion } from "./kept/kept-region";
+import { newestMoment } from "./newest-moment";
 import type { Region } from "./region";
 import { describeChanges } from "./changes/changes-table";
 import { describeSchools } from "./schools/schools-sheet";
 import { describeSettings } from "./settings/settings-sheet";
-import { surveyRegion, type Survey } from "./survey/survey";
+import { surveyRegion } from "./survey/survey";
 import { describeBudgetLines } from "./tables/budget-lines-table";
 import { describeCounts } from "./tables/counts-table";
 import { describeFindings } from "./tables/findings-table";
@@ -28,11 +28,11 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
     sheets: [
       dashboard,
       describeSubmissions(survey, footer),
-      describeBudgetLines(survey.accepted, footer),
-      describeCounts(survey.accepted, footer),
-      describeGoals(survey.accepted, footer),
+      describeBudgetLines(survey.accepted, kept?.budgetLines ?? [], footer),
+      describeCounts(survey.accepted, kept?.counts ?? [], footer),
+      describeGoals(survey.accepted, kept?.goals ?? [], footer),
       describeFindings(survey.findings, footer),
-      describeChanges(survey.changes, footer),
+      describeChanges(survey.changes, kept?.changes ?? [], footer),
       describeSchools(survey.schools, survey.settings, footer),
       describeSettings(survey.settings, footer),
       describeMemory(region),
@@ -45,18 +45,4 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
     },
     activeSheet: dashboard.name,
   };
-}
-
-/** Excel has room for 255 characters in the whole footer. */
-function footerText(text: string): string {
-  return cellText(text)
-    .slice(0, 120)
-    .replace(/\p{Cs}$/u, "");
-}
-
-/** The newest moment that the files tell; without any, the first day of the school year: never the clock. */
-function newestMoment({ rows, programme }: Survey): string {
-  const moments = rows.flatMap(({ submittedAt, savedAt }) => [momentOf(submittedAt), momentOf(savedAt)]);
-  const newest = moments.reduce<number>((most, moment) => Math.max(most, moment ?? 0), 0);
-  return newest === 0 ? `${programme.schoolYear.slice(0, 4)}-08-01T00:00:00Z` : new Date(newest).toISOString();
 }

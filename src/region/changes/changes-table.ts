@@ -2,9 +2,12 @@ import type { SheetDescription } from "../../workbook/description";
 import { asContent } from "../../workbook/formula";
 import { plainRows } from "../figures/plain-rows";
 import { excelMoment } from "../excel-moment";
+import type { KeptRow } from "../kept/kept-region";
+import { rowsAndPlaces } from "../kept/place-rows";
+import { keepRows } from "../tables/keep-rows";
 import { schoolColumns } from "../tables/school-columns";
 import { sourceColumns } from "../tables/source-columns";
-import { numberColumn, textColumn, wrappedColumn, type TableColumn } from "../tables/table-column";
+import { kenmerkColumn, numberColumn, textColumn, wrappedColumn, type TableColumn } from "../tables/table-column";
 import { draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
 import { changesSubtitle } from "../tables/subtitles";
 import { textHeight } from "../tables/text-height";
@@ -23,16 +26,22 @@ const columns: readonly TableColumn<ChangeRow>[] = [
   numberColumn("Nieuwe versie van", 17, moment, ({ newAt }) => excelMoment(newAt)),
   ...sourceColumns<ChangeRow>(),
   textColumn("Vorig bestand", 34, ({ oldFile }) => oldFile),
-  textColumn("Kenmerk", 20, ({ kenmerk }) => kenmerk),
+  kenmerkColumn(({ kenmerk }) => kenmerk),
 ];
 
 /** The sheet that says field by field what changed since the previous version of each plan. */
-export function describeChanges(rows: readonly ChangeRow[], footer: string): SheetDescription {
+export function describeChanges(
+  changes: readonly ChangeRow[],
+  kept: readonly KeptRow[],
+  footer: string,
+): SheetDescription {
+  const { rows, continues } = rowsAndPlaces(keepRows(changes, kept, columns));
   const sheet: TableSheet<ChangeRow> = {
     name: changesTable,
     subtitle: asContent(changesSubtitle(changesTable, plainRows(columns, rows))),
     columns,
     rows,
+    continues,
     band: "Nieuwste versie van elk plan naast de versie daarvoor",
     headHeight: 30,
     rowHeight: ({ was, is }) => textHeight([was, is], textWidth, 12),

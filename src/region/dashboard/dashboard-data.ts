@@ -38,7 +38,8 @@ export interface FileCounts {
 }
 
 /** The rows of Inzendingen as formulas see them. */
-export function dashboardData({ rows, settings, programme, names }: Survey): DashboardData {
+export function dashboardData({ placed, settings, programme, names }: Survey): DashboardData {
+  const rows = placed.map(({ row }) => row);
   const all = Slice.of(submissionsTable, plainRows(submissionColumns(settings, programme.themes), rows));
   const submitted = all.marked("Telt mee");
   const bases = {

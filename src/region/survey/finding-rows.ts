@@ -1,10 +1,14 @@
 import type { Finding } from "../../domain/finding";
 import type { SheetCell } from "../../school/submission";
 import { findingText } from "../../texts/finding-text";
-import { matchNotes } from "../kept/match-notes";
-import { hasNotes, type KeptRow } from "../kept/kept-region";
+import type { KeptRow } from "../kept/kept-region";
+import { matchRows } from "../kept/match-rows";
+import { inOwnOrder, type PlacedRow } from "../kept/place-rows";
 import type { RejectedFile } from "../region";
 import { fileIdentity } from "../gather/identity";
+import { findingColumns } from "../tables/findings-table";
+import { numberRepeats } from "../tables/keep-rows";
+import { rowByHand, type ShownRow } from "../tables/shown-row";
 import type { FindingRow } from "./finding-row";
 import type { KnownSubmission } from "./known-submission";
 import type { SchoolName, Source } from "./survey-row";
@@ -20,7 +24,8 @@ type NewRow = Omit<FindingRow, "notes">;
 
 const wholeRegion: SchoolName = { ...unknownSchool, school: "(hele regio)" };
 const noSource: Source = { file: "", link: null, at: null };
-const order = ["error", "warning", "info", "gone"] as const;
+const order = ["error", "warning", "info"] as const;
+const ours = new Set(findingColumns.map(({ name }) => name));
 
 /** The rows of Bevindingen: errors first, and a note stays with its finding, also when that is gone. */
 export function findingRows(
@@ -28,16 +33,24 @@ export function findingRows(
   overall: readonly Finding[],
   rejected: readonly RejectedFile[],
   kept: readonly KeptRow[],
-): readonly FindingRow[] {
+): readonly PlacedRow<FindingRow | ShownRow>[] {
   const rows = [
     ...overall.map((finding) => findingRow("regio", wholeRegion, finding, noSource)),
     ...rejected.map(rejectedFinding),
     ...submissions.flatMap(({ known, findings }) => findings.map((finding) => submissionFinding(known, finding))),
   ];
   const numbered = numberRepeats(rows);
-  const { notes, homeless } = matchNotes(numbered.map(asNoted), kept.filter(hasNotes));
-  return [...numbered.map((row, index) => ({ ...row, notes: notes[index] ?? {} })), ...homeless.map(goneRow)].sort(
-    (left, right) => order.indexOf(left.severity) - order.indexOf(right.severity),
+  const sorted = order.flatMap((severity) => numbered.filter((row) => row.severity === severity));
+  const matched = matchRows(sorted.map(asNoted), kept, ours);
+  return inOwnOrder<FindingRow | ShownRow>(
+    sorted.map((row, index) => {
+      const { notes = {}, continues = null } = matched.rows[index] ?? {};
+      return { row: { ...row, notes }, continues };
+    }),
+    [
+      ...matched.left.map((old) => ({ row: goneRow(old), continues: old.place })),
+      ...matched.byHand.map((old) => ({ row: rowByHand(old), continues: old.place })),
+    ],
   );
 }
 
@@ -63,16 +76,6 @@ function rejectedFinding({ file, link, code, message }: RejectedFile): NewRow {
   const kenmerk = `${fileIdentity(file)}|${code}|`;
   const source = { file, link, at: null };
   return { kenmerk, severity: "error", name: namedByFile(file), sentence: message, code: "", source };
-}
-
-/** Two findings of one rule about one place each keep a kenmerk of their own. */
-function numberRepeats(rows: readonly NewRow[]): readonly NewRow[] {
-  const seen = new Map<string, number>();
-  return rows.map((row) => {
-    const times = (seen.get(row.kenmerk) ?? 0) + 1;
-    seen.set(row.kenmerk, times);
-    return times === 1 ? row : { ...row, kenmerk: `${row.kenmerk}#${times}` };
-  });
 }
 
 /** Findings match by their own kenmerk only: another finding of the same school is another matter. */

@@ -56,7 +56,7 @@ export function rejectedRow({ file, link, message }: RejectedFile, kenmerk: stri
   return { ...noPlan, kenmerk, status: "unreadable", name: namedByFile(file), reason: message, source, notes };
 }
 
-/** The row of a school with notes of which no file was handed in this time: nothing the controller wrote is lost. */
+/** The row of a school with something of the controller's of which there is no file any more: nothing of theirs is lost. */
 export function missingRow({ kenmerk, shown, notes }: KeptRow): SurveyRow {
   return {
     ...noPlan,

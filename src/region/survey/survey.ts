@@ -3,13 +3,16 @@ import { fileIdentity } from "../gather/identity";
 import { kenmerkOf } from "../kept/kenmerk";
 import type { KeptRegion } from "../kept/kept-region";
 import { changeRows, type ChangeRow } from "../changes/change-rows";
-import { matchNotes, type NotedRow } from "../kept/match-notes";
+import { matchRows, type MatchedRow, type NotedRow } from "../kept/match-rows";
+import { inStandingOrder, type PlacedRow } from "../kept/place-rows";
 import { awarded, ownColumns } from "../own-columns";
 import type { Region, RejectedFile, Submission } from "../region";
 import type { SchoolRow } from "../schools/school-row";
 import { schoolRows } from "../schools/school-rows";
 import { deadlineOf } from "../settings/programme-as-set";
 import { regionSettings, type RegionSettings } from "../settings/region-settings";
+import { rowByHand, ShownRow } from "../tables/shown-row";
+import { submissionColumns } from "../tables/submissions-table";
 import { findingRows, type SubmissionFindings } from "./finding-rows";
 import type { FindingRow } from "./finding-row";
 import type { KnownSubmission } from "./known-submission";
@@ -25,9 +28,11 @@ export interface Survey {
   readonly programme: Programme;
   readonly settings: RegionSettings;
   readonly names: RegionNames;
-  /** Rows of Inzendingen: submissions by werkgebied and school, then unreadable files, then schools without a file. */
+  /** What rows of Inzendingen are about: versions of plans, unreadable files and schools without a file. */
   readonly rows: readonly SurveyRow[];
-  readonly findings: readonly FindingRow[];
+  /** Every row of Inzendingen in its place, those that the controller added by hand among them. */
+  readonly placed: readonly PlacedRow<SurveyRow | ShownRow>[];
+  readonly findings: readonly PlacedRow<FindingRow | ShownRow>[];
   /** What changed since the previous version of each plan. */
   readonly changes: readonly ChangeRow[];
   /** Every version of a plan with the findings that count for it, in the order of the rows. */
@@ -43,10 +48,11 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
   const settings = regionSettings(region.programme, kept?.settings ?? null);
   const names = regionNames(region, settings);
   const marks = [...region.submissions.map(submissionMark), ...region.rejected.map(fileMark)];
-  const { notes, homeless } = matchNotes(marks, kept?.submissions ?? []);
+  const ours = new Set(submissionColumns(settings, region.programme.themes).map(({ name }) => name));
+  const matched = matchRows(marks, kept?.submissions ?? [], ours);
 
   const known = region.submissions.map((submission, index): KnownSubmission => {
-    const own = notes[index] ?? {};
+    const own = matched.rows[index]?.notes ?? {};
     return {
       submission,
       kenmerk: submissionMark(submission).kenmerk,
@@ -63,16 +69,22 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
     const about = ofRegion.about(each.submission);
     return { known: each, findings: standing === "accepted" ? [...ofPlan(checked), ...about] : about };
   });
-  const rejectedNotes = notes.slice(region.submissions.length);
+  const placeOf = new Map(region.submissions.map((submission, index) => [submission, matched.rows[index]?.continues]));
+  const placed = inStandingOrder<SurveyRow | ShownRow>([
+    ...withFindings.map(({ known: each, findings }) => ({
+      row: submissionRow(each, findings),
+      continues: placeOf.get(each.submission) ?? null,
+    })),
+    ...rejectedRows(region.rejected, matched.rows.slice(region.submissions.length)),
+    ...matched.left.map((old) => ({ row: missingRow(old), continues: old.place })),
+    ...matched.byHand.map((old) => ({ row: rowByHand(old), continues: old.place })),
+  ]);
   return {
     programme: region.programme,
     settings,
     names,
-    rows: [
-      ...withFindings.map(({ known: each, findings }) => submissionRow(each, findings)),
-      ...region.rejected.map((file, index) => rejectedRow(file, fileMark(file).kenmerk, rejectedNotes[index] ?? {})),
-      ...homeless.map(missingRow),
-    ],
+    rows: placed.flatMap(({ row }) => (row instanceof ShownRow ? [] : [row])),
+    placed,
     findings: findingRows(withFindings, ofRegion.overall, region.rejected, kept?.findings ?? []),
     changes: changeRows(sorted),
     submissions: withFindings,
@@ -82,6 +94,16 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
       deadline: deadlineOf(settings.values.deadline),
     }),
   };
+}
+
+function rejectedRows(
+  rejected: readonly RejectedFile[],
+  matched: readonly MatchedRow[],
+): readonly PlacedRow<SurveyRow>[] {
+  return rejected.map((file, index) => {
+    const { notes = {}, continues = null } = matched[index] ?? {};
+    return { row: rejectedRow(file, fileMark(file).kenmerk, notes), continues };
+  });
 }
 
 function submissionMark({ identity, file, checked, standing }: Submission): NotedRow {

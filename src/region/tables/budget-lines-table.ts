@@ -6,17 +6,21 @@ import { numberFormats } from "../../workbook/look";
 import { plainRows } from "../figures/plain-rows";
 import type { KnownSubmission } from "../survey/known-submission";
 import type { SchoolName, Source } from "../survey/survey-row";
+import { rowsAndPlaces } from "../kept/place-rows";
+import type { KeptRow } from "../kept/kept-region";
 import { sourceOf } from "./detail-source";
+import { keepRows, numberRepeats } from "./keep-rows";
 import { schoolColumns } from "./school-columns";
 import { sourceColumns } from "./source-columns";
 import { budgetLinesSubtitle } from "./subtitles";
-import { numberColumn, textColumn, type TableColumn } from "./table-column";
+import { kenmerkColumn, numberColumn, textColumn, type TableColumn } from "./table-column";
 import { draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
 const budgetLinesTable = "Begrotingsregels";
 
 /** One amount of a school's budget. */
 interface BudgetLineRow {
+  readonly kenmerk: string;
   readonly name: SchoolName;
   readonly side: "Inkomsten" | "Uitgaven";
   /** "1", or "+1" for a row that someone inserted by hand. */
@@ -36,16 +40,22 @@ const columns: readonly TableColumn<BudgetLineRow>[] = [
   textColumn("Hoort bij doel", 14, ({ goal }) => goal),
   numberColumn("Bedrag", 15, numberFormats.euro, ({ amount }) => amount),
   ...sourceColumns<BudgetLineRow>(),
+  kenmerkColumn(({ kenmerk }) => kenmerk),
 ];
 
 /** The sheet with every line of the budgets that count. */
-export function describeBudgetLines(accepted: readonly KnownSubmission[], footer: string): SheetDescription {
-  const rows = accepted.flatMap(budgetLines);
+export function describeBudgetLines(
+  accepted: readonly KnownSubmission[],
+  kept: readonly KeptRow[],
+  footer: string,
+): SheetDescription {
+  const { rows, continues } = rowsAndPlaces(keepRows(numberRepeats(accepted.flatMap(budgetLines)), kept, columns));
   const sheet: TableSheet<BudgetLineRow> = {
     name: budgetLinesTable,
     subtitle: asContent(budgetLinesSubtitle(budgetLinesTable, plainRows(columns, rows))),
     columns,
     rows,
+    continues,
     band: "Begroting van de nieuwste versie van elk plan",
     headHeight: 30,
     rowHeight: () => 18,
@@ -79,6 +89,7 @@ function budgetLine(
   const unread = amount.state === "unreadable" ? amount.text : "";
   const position = `${side === "Inkomsten" ? "income" : "expense"}.${id}.amount` as const;
   return {
+    kenmerk: `${known.submission.identity}|${position}`,
     name: known.name,
     side,
     line: id,

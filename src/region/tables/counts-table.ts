@@ -8,11 +8,14 @@ import type { KnownSubmission } from "../survey/known-submission";
 import { planFigures } from "../survey/plan-figures";
 import type { PlanFigures, SchoolName, Source } from "../survey/survey-row";
 import { countColumns } from "./count-columns";
+import { rowsAndPlaces } from "../kept/place-rows";
+import type { KeptRow } from "../kept/kept-region";
 import { sourceOf } from "./detail-source";
+import { keepRows } from "./keep-rows";
 import { schoolColumns } from "./school-columns";
 import { sourceColumns } from "./source-columns";
 import { countsSubtitle } from "./subtitles";
-import { numberColumn, textColumn, wrappedColumn, type TableColumn } from "./table-column";
+import { kenmerkColumn, numberColumn, textColumn, wrappedColumn, type TableColumn } from "./table-column";
 import { textHeight } from "./text-height";
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
@@ -20,6 +23,7 @@ const countsTable = "Kwantitatief";
 
 /** The counts of one school and the story behind them. */
 interface CountsRow {
+  readonly kenmerk: string;
   readonly name: SchoolName;
   readonly counts: PlanFigures["counts"];
   readonly stories: Readonly<Record<CountKind, string>>;
@@ -37,6 +41,7 @@ const columns: readonly TableColumn<CountsRow>[] = [
   wrappedColumn("Verhaal samenwerkingen", storyWidth, ({ stories }) => stories.samenwerkingen),
   textColumn("Partners", 34, ({ partners }) => partners),
   ...sourceColumns<CountsRow>(),
+  kenmerkColumn(({ kenmerk }) => kenmerk),
 ];
 
 function countTriple(kind: CountKind): TableColumn<CountsRow>[] {
@@ -53,13 +58,18 @@ function changeOf({ current, target }: PlanFigures["counts"][CountKind]): number
 }
 
 /** The sheet with the counts of each plan that counts, a row for each school. */
-export function describeCounts(accepted: readonly KnownSubmission[], footer: string): SheetDescription {
-  const rows = accepted.map(countsRow);
+export function describeCounts(
+  accepted: readonly KnownSubmission[],
+  kept: readonly KeptRow[],
+  footer: string,
+): SheetDescription {
+  const { rows, continues } = rowsAndPlaces(keepRows(accepted.map(countsRow), kept, columns));
   const sheet: TableSheet<CountsRow> = {
     name: countsTable,
     subtitle: asContent(countsSubtitle(countsTable, plainRows(columns, rows))),
     columns,
     rows,
+    continues,
     band: "Kwantitatieve data van de nieuwste versie van elk plan",
     headHeight: 46,
     rowHeight: ({ stories }) => textHeight(Object.values(stories), storyWidth, 4),
@@ -86,6 +96,7 @@ function countsRow(known: KnownSubmission): CountsRow {
   const { plan } = known.submission.checked;
   const { arrangementen, tlv, samenwerkingen } = plan.counts;
   return {
+    kenmerk: `${known.submission.identity}|count`,
     name: known.name,
     counts: planFigures(plan).counts,
     stories: { arrangementen: arrangementen.story, tlv: tlv.story, samenwerkingen: samenwerkingen.story },

@@ -3,12 +3,14 @@ import type { ConditionalFormatDescription, SheetDescription } from "../../workb
 import { asContent } from "../../workbook/formula";
 import { palette } from "../../workbook/look";
 import { plainRows } from "../figures/plain-rows";
+import { rowsAndPlaces, type PlacedRow } from "../kept/place-rows";
 import { ownColumns } from "../own-columns";
 import { severityTexts, type FindingRow } from "../survey/finding-row";
 import { schoolColumns } from "./school-columns";
+import type { ShownRow } from "./shown-row";
 import { linkTo, placeText } from "./source-columns";
 import { findingsSubtitle } from "./subtitles";
-import { linkColumn, ownColumn, textColumn, wrappedColumn, type TableColumn } from "./table-column";
+import { kenmerkColumn, linkColumn, ownColumn, textColumn, wrappedColumn, type TableColumn } from "./table-column";
 import { textHeight } from "./text-height";
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
@@ -16,7 +18,7 @@ export const findingsTable = "Bevindingen";
 const sentenceWidth = 62;
 
 /** Every column of Bevindingen, in order. */
-const findingColumns: readonly TableColumn<FindingRow>[] = [
+export const findingColumns: readonly TableColumn<FindingRow>[] = [
   textColumn("Ernst", 20, ({ severity }) => severityTexts[severity]),
   ...schoolColumns<FindingRow>(false),
   linkColumn("Waar", 26, ({ source }) => placeText(source.at), ({ source }) => linkTo(source)),
@@ -25,16 +27,21 @@ const findingColumns: readonly TableColumn<FindingRow>[] = [
   ownColumn(ownColumns.findings.done, 14),
   ownColumn(ownColumns.findings.remark, 30),
   linkColumn("Bestand", 34, ({ source }) => source.file, ({ source }) => linkTo(source)),
-  textColumn("Kenmerk", 20, ({ kenmerk }) => kenmerk),
+  kenmerkColumn(({ kenmerk }) => kenmerk),
 ]; // prettier-ignore
 
 /** The sheet with everything that the rules say of the plans that count, of replaced versions and of unreadable files. */
-export function describeFindings(rows: readonly FindingRow[], footer: string): SheetDescription {
+export function describeFindings(
+  findings: readonly PlacedRow<FindingRow | ShownRow>[],
+  footer: string,
+): SheetDescription {
+  const { rows, continues } = rowsAndPlaces(findings);
   const sheet: TableSheet<FindingRow> = {
     name: findingsTable,
     subtitle: asContent(findingsSubtitle(findingsTable, plainRows(findingColumns, rows))),
     columns: findingColumns,
     rows,
+    continues,
     band: "Uit de inzendingen: wordt bij elke verversing bijgewerkt",
     headHeight: 30,
     rowHeight: ({ sentence }) => textHeight([sentence], sentenceWidth, 6),

@@ -6,11 +6,14 @@ import { numberFormats } from "../../workbook/look";
 import { plainRows } from "../figures/plain-rows";
 import type { KnownSubmission } from "../survey/known-submission";
 import type { SchoolName, Source } from "../survey/survey-row";
+import { rowsAndPlaces } from "../kept/place-rows";
+import type { KeptRow } from "../kept/kept-region";
 import { sourceOf } from "./detail-source";
+import { keepRows, numberRepeats } from "./keep-rows";
 import { schoolColumns } from "./school-columns";
 import { sourceColumns } from "./source-columns";
 import { goalsSubtitle } from "./subtitles";
-import { numberColumn, textColumn, wrappedColumn, type TableColumn } from "./table-column";
+import { kenmerkColumn, numberColumn, textColumn, wrappedColumn, type TableColumn } from "./table-column";
 import { textHeight } from "./text-height";
 import { draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
@@ -18,6 +21,7 @@ const goalsTable = "Doelen";
 
 /** One goal of a school, with what is budgeted for it. */
 interface GoalRow {
+  readonly kenmerk: string;
   readonly name: SchoolName;
   readonly goal: Goal;
   readonly expenseCents: number;
@@ -34,16 +38,22 @@ const columns: readonly TableColumn<GoalRow>[] = [
   wrappedColumn("Verwacht resultaat", textWidth, ({ goal }) => goal.result),
   numberColumn("Begroot", 12, numberFormats.euroRegion, ({ expenseCents }) => expenseCents / 100),
   ...sourceColumns<GoalRow>(),
+  kenmerkColumn(({ kenmerk }) => kenmerk),
 ];
 
 /** The sheet with the goals of the plans that count. */
-export function describeGoals(accepted: readonly KnownSubmission[], footer: string): SheetDescription {
-  const rows = accepted.flatMap(goalRows);
+export function describeGoals(
+  accepted: readonly KnownSubmission[],
+  kept: readonly KeptRow[],
+  footer: string,
+): SheetDescription {
+  const { rows, continues } = rowsAndPlaces(keepRows(numberRepeats(accepted.flatMap(goalRows)), kept, columns));
   const sheet: TableSheet<GoalRow> = {
     name: goalsTable,
     subtitle: asContent(goalsSubtitle(goalsTable, plainRows(columns, rows))),
     columns,
     rows,
+    continues,
     band: "Doelen van de nieuwste versie van elk plan",
     headHeight: 30,
     rowHeight: ({ goal }) => textHeight([goal.goal, goal.approach, goal.result], textWidth, 12),
@@ -57,6 +67,7 @@ export function describeGoals(accepted: readonly KnownSubmission[], footer: stri
 function goalRows(known: KnownSubmission): GoalRow[] {
   const { goals, expenses } = known.submission.checked.plan;
   return goals.map((goal) => ({
+    kenmerk: `${known.submission.identity}|goal.${goal.id}`,
     name: known.name,
     goal,
     expenseCents: expenses

@@ -16,18 +16,21 @@ import {
 import { numberFormats, palette } from "../../workbook/look";
 import { excelMoment } from "../excel-moment";
 import { plainRows } from "../figures/plain-rows";
+import { rowsAndPlaces, type PlacedRow } from "../kept/place-rows";
+import type { ShownCells } from "../kept/kept-region";
 import { ownColumns } from "../own-columns";
 import { settingCell, type RegionSettings } from "../settings/region-settings";
 import { statusTexts } from "../survey/status";
-import type { Survey } from "../survey/survey";
+import type { Programme } from "../../domain/programme";
 import type { SurveyRow } from "../survey/survey-row";
 import { countColumns } from "./count-columns";
 import { inThisRow } from "./structured-reference";
 import { sourceColumns } from "./source-columns";
+import type { ShownRow } from "./shown-row";
 import { submissionsTable } from "./submissions-name";
 import { submissionsSubtitle } from "./subtitles";
 import {
-  boldColumn, calculatedColumn, numberColumn, ownColumn, textColumn, tickColumn, type TableColumn,
+  boldColumn, calculatedColumn, kenmerkColumn, numberColumn, ownColumn, textColumn, tickColumn, type TableColumn,
 } from "./table-column"; // prettier-ignore
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
@@ -68,7 +71,7 @@ export function submissionColumns(
     textColumn("Regeling", 34, ({ programme }) => programme),
     textColumn("Reden", 40, ({ reason }) => reason),
     ...sourceColumns<SurveyRow>(),
-    textColumn("Kenmerk", 20, ({ kenmerk }) => kenmerk),
+    kenmerkColumn(({ kenmerk }) => kenmerk),
   ];
 }
 
@@ -100,13 +103,20 @@ function themeColumn({ id, label }: Topic): TableColumn<SurveyRow> {
 function countsColumn(settings: RegionSettings): TableColumn<SurveyRow> {
   const formula = countsFormula("", "", settings).text;
   const known = new Map<string, number>();
-  return calculatedColumn("Telt mee", 8, formula, (row) => {
-    // Few statuses and choices are repeated on thousands of rows.
-    const key = `${row.status} ${row.notes[own.counts.name] ?? ""}`;
-    const counts = known.get(key) ?? countsInTotals(row, settings);
-    known.set(key, counts);
-    return counts;
-  });
+  // Few statuses and choices are repeated on thousands of rows.
+  const counts = (status: string, choice: ShownCells[string] = ""): number => {
+    const key = `${status} ${choice}`;
+    const value = known.get(key) ?? countsFormula(status, String(choice), settings).value;
+    known.set(key, value);
+    return value;
+  };
+  return calculatedColumn(
+    "Telt mee",
+    8,
+    formula,
+    ({ status, notes }) => counts(statusTexts[status], notes[own.counts.name]),
+    (cells) => counts(String(cells["Status"] ?? ""), cells[own.counts.name]),
+  );
 }
 
 /** 1 when a row counts in every total of the dashboard, else 0. */
@@ -130,14 +140,26 @@ function countsFormula(statusText: string, ownChoice: string, settings: RegionSe
   return iff(refused, numberLiteral(0), iff(counts, numberLiteral(1), numberLiteral(0)));
 }
 
+/** What the table shows: part of a survey. */
+interface SubmissionsShown {
+  readonly placed: readonly PlacedRow<SurveyRow | ShownRow>[];
+  readonly settings: RegionSettings;
+  readonly programme: Programme;
+}
+
 /** The sheet with the table Inzendingen. */
-export function describeSubmissions({ rows, settings, programme }: Survey, footer: string): SheetDescription {
+export function describeSubmissions(
+  { placed, settings, programme }: SubmissionsShown,
+  footer: string,
+): SheetDescription {
+  const { rows, continues } = rowsAndPlaces(placed);
   const columns = submissionColumns(settings, programme.themes);
   const sheet: TableSheet<SurveyRow> = {
     name: submissionsTable,
     subtitle: asContent(submissionsSubtitle(submissionsTable, plainRows(columns, rows))),
     columns,
     rows,
+    continues,
     band: "Uit de inzendingen: wordt bij elke verversing bijgewerkt",
     headHeight: 46,
     rowHeight: () => 19,

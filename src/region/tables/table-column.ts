@@ -1,7 +1,8 @@
 import type { CellContent, Hyperlink } from "../../workbook/description";
 import { look, numberFormats, restyle } from "../../workbook/look";
 import type { CellStyle } from "../../workbook/style";
-import type { Notes } from "../kept/kept-region";
+import { kenmerkColumn as kenmerkName } from "../kept/read-table";
+import type { Notes, ShownCells } from "../kept/kept-region";
 
 /** One column of a table: what it is called, how it looks and what it says of a row. Reading back goes by the same names. */
 export interface TableColumn<Row> {
@@ -13,6 +14,8 @@ export interface TableColumn<Row> {
   readonly value: (row: Row) => CellContent | null;
   /** Formula of the whole column; `value` then gives its result. */
   readonly calculated: string | null;
+  /** The result in a row that stays as it stood. */
+  readonly resultFor: ((cells: ShownCells) => number) | null;
   readonly link: ((row: Row) => Hyperlink | null) | null;
   /** The controller's column, and the values it offers (null: anything). */
   readonly own: { readonly choices: readonly string[] | null } | null;
@@ -36,7 +39,7 @@ function column<Row>(
   headStyle: CellStyle,
   value: TableColumn<Row>["value"],
 ): TableColumn<Row> {
-  return { name, width, style, headStyle, value, calculated: null, link: null, own: null };
+  return { name, width, style, headStyle, value, calculated: null, resultFor: null, link: null, own: null };
 }
 
 type TextOf<Row> = (row: Row) => string | number;
@@ -47,6 +50,11 @@ export function textColumn<Row>(name: string, width: number, value: TextOf<Row>)
 
 export function boldColumn<Row>(name: string, width: number, value: TextOf<Row>): TableColumn<Row> {
   return column(name, width, bold, head, value);
+}
+
+/** The last column of a table: by it a row is known again. */
+export function kenmerkColumn<Row>(value: TextOf<Row>): TableColumn<Row> {
+  return textColumn(kenmerkName, 20, value);
 }
 
 /** Long texts, over as many lines as the row has room for. */
@@ -74,8 +82,9 @@ export function calculatedColumn<Row>(
   width: number,
   formula: string,
   value: (row: Row) => number,
+  resultFor: (cells: ShownCells) => number,
 ): TableColumn<Row> {
-  return { ...column(name, width, centered, headCenter, value), calculated: formula };
+  return { ...column(name, width, centered, headCenter, value), calculated: formula, resultFor };
 }
 
 export function linkColumn<Row>(
@@ -104,4 +113,12 @@ function numberStyle(numberFormat: string): CellStyle {
   const style = restyle(look.cell, { horizontal: "right", indent: 0, numberFormat });
   numberStyles.set(numberFormat, style);
   return style;
+}
+
+/** What a column says of a row that stays as it stood. */
+export function shownValue<Row>(
+  { name, resultFor }: TableColumn<Row>,
+  cells: ShownCells,
+): string | number | boolean | null {
+  return resultFor === null ? (cells[name] ?? null) : resultFor(cells);
 }

@@ -1,16 +1,19 @@
 import type { Area } from "../../workbook/a1";
-import type { CellContent, SheetDescription, ValidationDescription } from "../../workbook/description";
+import type { CellContent, Hyperlink, SheetDescription, ValidationDescription } from "../../workbook/description";
 import { look, palette, restyle } from "../../workbook/look";
 import { SheetDraft } from "../../workbook/sheet-draft";
 import { cellText } from "../cell-text";
-import { linkedCell, type TableColumn } from "./table-column";
+import { ShownRow } from "./shown-row";
+import { linkedCell, shownValue, type TableColumn } from "./table-column";
 
 /** A sheet with one table on it. The table has the name of the sheet. */
 export interface TableSheet<Row> {
   readonly name: string;
   readonly subtitle: CellContent;
   readonly columns: readonly TableColumn<Row>[];
-  readonly rows: readonly Row[];
+  readonly rows: readonly (Row | ShownRow)[];
+  /** Per row the place of the row of the standing table that it continues; null, or left out, for new rows. */
+  readonly continues?: readonly (number | null)[];
   /** What stands above the first column; own columns always have their own band. */
   readonly band: string;
   readonly headHeight: number;
@@ -24,6 +27,7 @@ export interface TableSheet<Row> {
 
 const rows = { spacer: 0, title: 1, subtitle: 2, band: 3, head: 4, firstBody: 5 } as const;
 const firstColumn = 1;
+const shownRowHeight = 19;
 /** Excel keeps at most 65,530 links on a sheet; the path stands in the cell all the same. */
 const mostLinks = 65_000;
 const ownBand = "Van jou: blijft altijd bewaard";
@@ -90,10 +94,10 @@ function putBody<Row>(draft: SheetDraft, { columns, rows: body, rowHeight }: Tab
   let links = 0;
   body.forEach((row, index) => {
     const sheetRow = rows.firstBody + index;
-    draft.row(sheetRow, rowHeight(row));
+    draft.row(sheetRow, row instanceof ShownRow ? shownRowHeight : rowHeight(row));
     columns.forEach((column, offset) => {
       const content = contentOf(column, row);
-      const link = content === null || links >= mostLinks ? null : (column.link?.(row) ?? null);
+      const link = content === null || links >= mostLinks ? null : linkOf(column, row);
       if (link === null) draft.put(sheetRow, firstColumn + offset, content, column.style);
       else draft.put(sheetRow, firstColumn + offset, content, linkedCell, link);
       if (link !== null) links++;
@@ -101,14 +105,19 @@ function putBody<Row>(draft: SheetDraft, { columns, rows: body, rowHeight }: Tab
   });
 }
 
-function contentOf<Row>({ value, calculated }: TableColumn<Row>, row: Row): CellContent | null {
-  const content = value(row);
+function contentOf<Row>(column: TableColumn<Row>, row: Row | ShownRow): CellContent | null {
+  const { value, calculated } = column;
+  const content = row instanceof ShownRow ? shownValue(column, row.cells) : value(row);
   if (typeof content === "string") return content === "" ? null : cellText(content);
   return calculated === null || typeof content !== "number" ? content : { formula: calculated, value: content };
 }
 
+function linkOf<Row>({ link }: TableColumn<Row>, row: Row | ShownRow): Hyperlink | null {
+  return link === null || row instanceof ShownRow ? null : link(row);
+}
+
 function putBlankRow<Row>(draft: SheetDraft, { columns }: TableSheet<Row>): void {
-  draft.row(rows.firstBody, 19);
+  draft.row(rows.firstBody, shownRowHeight);
   columns.forEach(({ style, calculated }, offset) => {
     const content = calculated === null ? null : { formula: calculated, value: 0 };
     draft.put(rows.firstBody, firstColumn + offset, content, style);
@@ -117,11 +126,13 @@ function putBlankRow<Row>(draft: SheetDraft, { columns }: TableSheet<Row>): void
 
 function addTable<Row>(draft: SheetDraft, sheet: TableSheet<Row>): void {
   const { bottom } = bodyOf(sheet, sheet.frozenThrough);
+  const { continues } = sheet;
   draft.addTable({
     name: sheet.name,
     area: { top: rows.head, left: firstColumn, bottom, right: firstColumn + sheet.columns.length - 1 },
     columns: sheet.columns.map(({ name, calculated }) => ({ name, calculated })),
     filterButtons: true,
+    ...(continues === undefined || continues.length === 0 ? {} : { continues }),
   });
 }
 
