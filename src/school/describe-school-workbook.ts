@@ -10,7 +10,11 @@ import { describeLists } from "./lists-sheet";
 import { describeMeta } from "./meta-sheet";
 import { describePlanSheet } from "./plan-sheet";
 import { describeSignOffSheet } from "./sign-off-sheet";
+import { shortText } from "./short-text";
 import type { SubmissionStamp } from "./submission";
+
+/** Of a name in the properties of the file. */
+const longestProperty = 120;
 
 export interface SchoolWorkbookOptions {
   /** Null while the plan is still being written. */
@@ -27,7 +31,7 @@ export function describeSchoolWorkbook(
 ): WorkbookDescription {
   const context = formContext(withNumberedLines(plan), programme);
   const planSheet = describePlanSheet(context);
-  const { school } = plan.header;
+  const school = shortText(plan.header.school, longestProperty);
   return {
     sheets: [
       planSheet.description,

@@ -6,6 +6,10 @@ import { SheetDraft } from "../workbook/sheet-draft";
 import type { CellValue } from "../workbook/snapshot";
 import type { CellStyle } from "../workbook/style";
 import type { FormSheet } from "./form-sheets";
+import { shortText } from "./short-text";
+
+/** Excel has room for 255 characters in all of it, and doubles every "&". */
+const longestFooter = 80;
 
 const keyColumnWidth = 9;
 const marginWidth = 2;
@@ -110,7 +114,7 @@ export class FormDraft {
         orientation: "portrait",
         area,
         repeatRows: null,
-        footer: { left: options.footer },
+        footer: { left: shortText(options.footer, longestFooter) },
         breaksAfter: (options.breaksAfter ?? []).map((key) => this.rowOf(key)),
       },
     });

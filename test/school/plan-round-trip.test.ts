@@ -33,6 +33,13 @@ describe("a plan and its workbook", () => {
     );
   });
 
+  it("can be written when somebody pasted a page where the name of the school belongs", () => {
+    const school = "De & Zandmotor 😀 ".repeat(200);
+    const plan = { ...completePlan, header: { ...completePlan.header, school } };
+    const description = describeSchoolWorkbook(plan, programme, { stamp: null, savedAt });
+    expect(() => assertDescription(description)).not.toThrow();
+  });
+
   it("carries its programme, so that it is judged by its own rules", () => {
     const strict = { ...programme, version: 7, rules: { ...programme.rules, deficit: "always" as const } };
     const description = describeSchoolWorkbook(completePlan, strict, { stamp: null, savedAt });

@@ -1,5 +1,7 @@
 import { plainText } from "../../domain/plain-text";
 import { WorkbookError } from "../../workbook/workbook-error";
+import { shortText } from "../../school/short-text";
+import { cellText } from "../cell-text";
 import { findHead, type ListField, type ListHead } from "./list-columns";
 import type { ListLine } from "./list-lines";
 import { listedBrin, listedEmail, listedKind, listedParticipation, type RejectionReason } from "./list-values";
@@ -69,7 +71,8 @@ function gather(lines: readonly ListLine[], head: ListHead): SchoolList {
 }
 
 function schoolIn(line: ListLine, head: ListHead, brin: string): ListedSchool {
-  const text = (field: ListField) => cellIn(line, head, field);
+  // A file can hold characters that no cell can, and whole pages where a name belongs.
+  const text = (field: ListField) => shortText(cellText(cellIn(line, head, field)), longestCell);
   return {
     brin,
     school: plainText(text("school")),
@@ -81,6 +84,8 @@ function schoolIn(line: ListLine, head: ListHead, brin: string): ListedSchool {
     remark: text("remark").trim(),
   };
 }
+
+const longestCell = 1_000;
 
 function cellIn({ cells }: ListLine, { columns }: ListHead, field: ListField): string {
   return cells[columns.get(field) ?? -1] ?? "";

@@ -137,6 +137,12 @@ describe("reading a list of schools", () => {
     },
   );
 
+  it("takes what no cell can hold for a sign, and a page of text for a name with its beginning", () => {
+    const [school] = read(`BRIN;School;Opmerking\n12AB;De\u0019Linde;${"x".repeat(40_000)}`).schools;
+    expect(school?.school).toBe("De\ufffdLinde");
+    expect(school?.remark).toHaveLength(1_000);
+  });
+
   it("takes kinds of schools in DUO's words and in ours", () => {
     const words = [
       "Bo",

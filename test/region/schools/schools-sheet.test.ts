@@ -33,7 +33,6 @@ const esdoorn = readFile({
   file: "esdoorn.xlsx",
   plan: aPlan({ school: "De Esdoorn", brin: "22BB", participation: "doorlopend" }),
 });
-const ofSchool = (snapshot: WorkbookSnapshot, brin: string) => schools(snapshot).find(({ BRIN }) => BRIN === brin);
 const typed = (row: string, column: string, value: string | number) =>
   ({ sheet: "Scholen", row, column, value }) as const;
 
