@@ -88,7 +88,11 @@ function visibilityOf({ visibility }: Excel.Worksheet): SheetVisibility {
 
 type Matrix = readonly (readonly unknown[])[];
 
-function cellsOf(
+/**
+ * The cells of a range that hold something.
+ * @throws WorkbookError `too-large` when Excel gave no values
+ */
+export function cellsOf(
   { rowIndex, columnIndex, values }: Excel.Range,
   formulas: Matrix | null,
   sheet: string,

@@ -109,6 +109,15 @@ export class RangeModel extends AreasModel {
     const row = this.area.top + Number(index);
     return this.withArea({ ...this.area, top: row, bottom: row });
   }
+  getEntireRow(): HostObject {
+    return this.withArea({ ...this.area, left: 0, right: maxColumns - 1 });
+  }
+  /** Of this area what holds values; null where nothing does. */
+  getUsedRangeOrNullObject(): HostObject | null {
+    const used = this.workbook.grid.usedArea(this.sheet.id);
+    const area = used === null ? null : overlap(used, this.area);
+    return area === null ? null : this.withArea(area).trimmed();
+  }
   getBoundingRect(other: unknown): HostObject {
     if (!(other instanceof RangeModel)) throw new HostError("InvalidArgument", "getBoundingRect takes a range");
     return this.withArea({
@@ -116,6 +125,21 @@ export class RangeModel extends AreasModel {
       left: Math.min(this.area.left, other.area.left),
       bottom: Math.max(this.area.bottom, other.area.bottom),
       right: Math.max(this.area.right, other.area.right),
+    });
+  }
+
+  private trimmed(): RangeModel | null {
+    const filled = this.cells().flatMap((row, down) =>
+      row.flatMap(({ value, formula }, across) => (value === "" && formula === null ? [] : [{ down, across }])),
+    );
+    if (filled.length === 0) return null;
+    const [rows, columns] = [filled.map(({ down }) => down), filled.map(({ across }) => across)];
+    const { top, left } = this.area;
+    return this.withArea({
+      top: top + Math.min(...rows),
+      left: left + Math.min(...columns),
+      bottom: top + Math.max(...rows),
+      right: left + Math.max(...columns),
     });
   }
 

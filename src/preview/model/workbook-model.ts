@@ -3,7 +3,7 @@ import { RangeModel } from "./range-model";
 import { absoluteReference } from "./reference";
 import { TablesModel } from "./tables-model";
 import { newServiceObject } from "./add-in-service-model";
-import { everySheet } from "./change-feed";
+import { events } from "./change-feed";
 import { SheetRecord, type NameRecord, type WorkbookRecord } from "./workbook-record";
 import { WorksheetModel } from "./worksheet-model";
 
@@ -35,6 +35,14 @@ export class WorkbookModel extends HostObject {
   get functions(): HostObject {
     return new FunctionsModel(this.record);
   }
+  /** The first cell of the selection, or of a sheet where nothing was selected yet. */
+  getActiveCell(): HostObject {
+    const { selection, activeSheet, sheets } = this.record;
+    const sheet = activeSheet ?? sheets[0];
+    if (sheet === undefined) throw new HostError("ItemNotFound", "there is no sheet");
+    const { top, left } = selection?.sheet === sheet ? selection.area : { top: 0, left: 0 };
+    return new RangeModel(this.record, sheet, { top, left, bottom: top, right: left });
+  }
   /** How Excel on the web opens a file as a workbook of its own. */
   createAndOpenWorkbook(base64: unknown): void {
     this.record.openedFiles.push(String(base64));
@@ -54,12 +62,24 @@ class WorksheetsModel extends HostCollection {
     this.record = record;
   }
 
-  /** `onChanged` of all sheets. */
+  /** `onChanged`, `onSelectionChanged` and `onActivated` of all sheets. */
   _RegisterDataChangedEvent(): void {
-    this.record.heard.add(everySheet);
+    this.record.heard.add(events.cellsChanged);
   }
   _UnregisterDataChangedEvent(): void {
-    this.record.heard.delete(everySheet);
+    this.record.heard.delete(events.cellsChanged);
+  }
+  _RegisterSelectionChangedEvent(): void {
+    this.record.heard.add(events.selectionChanged);
+  }
+  _UnregisterSelectionChangedEvent(): void {
+    this.record.heard.delete(events.selectionChanged);
+  }
+  _RegisterActivatedEvent(): void {
+    this.record.heard.add(events.sheetActivated);
+  }
+  _UnregisterActivatedEvent(): void {
+    this.record.heard.delete(events.sheetActivated);
   }
 
   getItem(key: unknown): HostObject | null {

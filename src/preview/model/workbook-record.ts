@@ -71,19 +71,29 @@ export interface CellChange {
   readonly by: "ThisLocalAddin" | "Unknown";
 }
 
+export interface Selection {
+  readonly sheet: SheetRecord;
+  readonly area: Area;
+}
+
 /** The open workbook: what Excel remembers, over a grid that calculates. */
 export class WorkbookRecord {
   readonly grid: Grid;
   readonly sheets: SheetRecord[] = [];
   readonly names: NameRecord[] = [];
   activeSheet: SheetRecord | null = null;
-  selection: { readonly sheet: SheetRecord; readonly area: Area } | null = null;
+  selection: Selection | null = null;
+  /** Where the clients were told that a person is. */
+  told: { readonly activeSheet: SheetRecord | null; readonly selection: Selection | null } = {
+    activeSheet: null,
+    selection: null,
+  };
   /** Files that were opened as workbooks of their own, in base64. */
   readonly openedFiles: string[] = [];
   isProtected = false;
   date1904 = false;
-  /** The ids of the sheets, and "Workbook", of which clients want to hear changes. */
-  readonly heard = new Set<string>();
+  /** The numbers of the events that clients want to hear. */
+  readonly heard = new Set<number>();
   /** Changes that were not told yet. */
   readonly changes: CellChange[] = [];
 

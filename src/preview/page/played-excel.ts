@@ -43,14 +43,20 @@ export class PlayedExcel {
     this.focusSheet = () => core.__getInjector().get(ILayoutService).focus();
     typeLikeDutch(core, workbook);
     guardLocked({ univer, univerWorkbook, hand, workbook }, onRefused);
-    watchUser({ univer, univerWorkbook, grid, hand, workbook }, () => void this.update());
+    const onChange = (): void => void this.update();
+    const onMove = (): void => void this.tellChanges();
+    watchUser({ univer, univerWorkbook, grid, hand, workbook }, onChange, onMove);
   }
 
   /** Shows what the record holds now, and tells of changes when all values are final. */
   async update(): Promise<void> {
     this.hand.work(() => this.painter.paint(this.workbook));
-    await tellChanges(this.workbook, (event) => this.tell?.(event));
+    await this.tellChanges();
     this.charts.draw();
+  }
+
+  private tellChanges(): Promise<void> {
+    return tellChanges(this.workbook, (event) => this.tell?.(event));
   }
 
   forgetChanges(): void {

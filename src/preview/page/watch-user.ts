@@ -20,8 +20,12 @@ const sheetMutations = ["insert-sheet", "remove-sheet", "set-worksheet-name", "s
   (name) => `sheet.mutation.${name}`,
 );
 
-/** Notes in the record what a person does in the grid; `onChange` comes after each change of cells. */
-export function watchUser({ univer, univerWorkbook, grid, hand, workbook }: Watched, onChange: () => void): void {
+/** Notes in the record what a person does in the grid; `onChange` comes after each change of cells, `onMove` after each selection. */
+export function watchUser(
+  { univer, univerWorkbook, grid, hand, workbook }: Watched,
+  onChange: () => void,
+  onMove: () => void,
+): void {
   univer.addEvent(univer.Event.CommandExecuted, ({ id, params, options }) => {
     if (hand.isAtWork()) return;
     if (sheetMutations.includes(id)) followSheets(workbook, univerWorkbook);
@@ -34,13 +38,16 @@ export function watchUser({ univer, univerWorkbook, grid, hand, workbook }: Watc
     onChange();
   });
   univer.addEvent(univer.Event.ActiveSheetChanged, ({ activeSheet }) => {
-    if (!hand.isAtWork()) workbook.activeSheet = workbook.findSheet(activeSheet.getSheetId());
+    if (hand.isAtWork()) return;
+    workbook.activeSheet = workbook.findSheet(activeSheet.getSheetId());
+    onMove();
   });
   univer.addEvent(univer.Event.SelectionChanged, ({ worksheet, selections }) => {
     const [range] = selections;
     const sheet = workbook.findSheet(worksheet.getSheetId());
     if (hand.isAtWork() || range === undefined || sheet === null) return;
     workbook.selection = { sheet, area: areaOfRange(range) };
+    onMove();
   });
 }
 

@@ -1,4 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
+import { parseArea } from "../../../src/workbook/a1";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { BatchInterpreter } from "../../../src/preview/protocol/batch-interpreter";
 import { connectHost } from "../../../src/preview/protocol/connect-host";
@@ -22,6 +23,9 @@ export interface StandIn extends ExcelLibrary {
   readonly host: Host;
   /** Types in a cell as a person does, and tells the library when all formulas have their new values. */
   readonly type: (sheet: string, cell: string, typed: string) => Promise<void>;
+  /** Goes to a cell as a person does. */
+  readonly select: (sheet: string, cell: string) => Promise<void>;
+  readonly showSheet: (sheet: string) => Promise<void>;
   /** Requests until now, without what the library sends to let go of references. */
   readonly requests: () => readonly SentRequest[];
   readonly dispose: () => void;
@@ -38,5 +42,15 @@ export function startStandIn(): StandIn {
     typeAsUser(workbook, sheet, cell, typed);
     await tellChanges(workbook, fire);
   };
-  return { ...library, workbook, host, type, requests: () => host.requests(), dispose };
+  const showSheet: StandIn["showSheet"] = async (sheet) => {
+    workbook.activeSheet = workbook.sheet(sheet);
+    await tellChanges(workbook, fire);
+  };
+  const select: StandIn["select"] = async (sheet, cell) => {
+    const area = parseArea(cell);
+    if (area === null) throw new RangeError(`${cell} is no cell`);
+    workbook.selection = { sheet: workbook.sheet(sheet), area };
+    await showSheet(sheet);
+  };
+  return { ...library, workbook, host, type, select, showSheet, requests: () => host.requests(), dispose };
 }
