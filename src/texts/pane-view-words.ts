@@ -1,0 +1,19 @@
+import type { Language } from "./language";
+
+/** A view on the first regional screen; the screen itself has its own texts, which load with it. */
+export interface ViewWords {
+  readonly title: string;
+  readonly text: string;
+}
+
+/** Wie ontbreekt. */
+export const missingWords: Readonly<Record<Language, ViewWords>> = {
+  nl: { title: "Wie ontbreekt?", text: "Scholen zonder plan, met fouten of te laat, en herinneringen" },
+  en: { title: "Who is missing?", text: "Schools without a plan, with errors or late, and reminders" },
+};
+
+/** Spreiding. */
+export const spreadWords: Readonly<Record<Language, ViewWords>> = {
+  nl: { title: "Spreiding", text: "Toegekend en ingediend per werkgebied, bestuur en thema" },
+  en: { title: "Spread", text: "Awarded and submitted by area, board and theme" },
+};
