@@ -4,6 +4,7 @@ import { footerText } from "./footer-text";
 import { describeMemory } from "./memory/memory-sheet";
 import type { KeptRegion } from "./kept/kept-region";
 import { newestMoment } from "./newest-moment";
+import { describeNetwork } from "./network/describe-network";
 import type { Region } from "./region";
 import { describeChanges } from "./changes/changes-table";
 import { describeSchools } from "./schools/schools-sheet";
@@ -34,6 +35,7 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
       describeFindings(survey.findings, footer),
       describeChanges(survey.changes, kept?.changes ?? [], footer),
       describeSchools(survey.schools, survey.settings, footer),
+      ...describeNetwork(survey, kept, footer),
       describeSettings(survey.settings, footer),
       describeMemory(region),
     ],

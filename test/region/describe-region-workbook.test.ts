@@ -33,11 +33,13 @@ describe("the regional workbook", () => {
     const description = describeFiles(files);
     expect(() => assertDescription(description)).not.toThrow();
     expect(description.sheets.map(({ name }) => name)).toEqual([
-      "Dashboard", "Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Bevindingen", "Wijzigingen", "Scholen", "Instellingen",
+      "Dashboard", "Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Bevindingen", "Wijzigingen", "Scholen",
+      "Leernetwerk", "Gesprekken", "Netwerk", "Thema's", "Instellingen",
       "_schoolbudget_inzendingen",
     ]); // prettier-ignore
     expect(description.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
       "Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Bevindingen", "Wijzigingen", "Scholen",
+      "Leernetwerk", "Gesprekken", "Netwerk", "Themas",
     ]); // prettier-ignore
   });
 

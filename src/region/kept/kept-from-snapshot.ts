@@ -25,6 +25,10 @@ export function keptFromSnapshot({ sheets }: WorkbookSnapshot): KeptRegion {
     counts: rows("counts"),
     goals: rows("goals"),
     changes: rows("changes"),
+    attendance: rows("attendance"),
+    conversations: rows("conversations"),
+    contacts: rows("contacts"),
+    approaches: rows("approaches"),
     settings: keptSettings(sheets),
   };
 }

@@ -26,6 +26,10 @@ export interface KeptRegion {
   readonly counts: readonly KeptRow[];
   readonly goals: readonly KeptRow[];
   readonly changes: readonly KeptRow[];
+  readonly attendance: readonly KeptRow[];
+  readonly conversations: readonly KeptRow[];
+  readonly contacts: readonly KeptRow[];
+  readonly approaches: readonly KeptRow[];
   /** Null when the sheet Instellingen is gone. */
   readonly settings: KeptSettings | null;
 }

@@ -1,3 +1,4 @@
+import { networkTables } from "../network/network-tables";
 import { submissionsTable } from "../tables/submissions-name";
 import { kenmerkColumn, type TableMark } from "./read-table";
 
@@ -9,4 +10,5 @@ export const tableMarks = {
   counts: { name: "Kwantitatief", columns: [kenmerkColumn, "Arr. nu", "Arr. verschil"] },
   goals: { name: "Doelen", columns: [kenmerkColumn, "Doelnummer", "Doel"] },
   changes: { name: "Wijzigingen", columns: [kenmerkColumn, "Veld", "Was", "Is nu"] },
+  ...networkTables,
 } as const satisfies Readonly<Record<string, TableMark>>;

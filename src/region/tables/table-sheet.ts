@@ -9,6 +9,8 @@ import { linkedCell, shownValue, type TableColumn } from "./table-column";
 /** A sheet with one table on it. The table has the name of the sheet. */
 export interface TableSheet<Row> {
   readonly name: string;
+  /** Where the sheet has a name that no table can have. */
+  readonly sheetName?: string;
   readonly subtitle: CellContent;
   readonly columns: readonly TableColumn<Row>[];
   readonly rows: readonly (Row | ShownRow)[];
@@ -44,7 +46,7 @@ export function bodyOf<Row>({ columns, rows: body }: TableSheet<Row>, name: stri
 
 /** Starts a sheet with a title, a subtitle and the table; `settle` describes it. */
 export function draftTableSheet<Row>(sheet: TableSheet<Row>): SheetDraft {
-  const draft = new SheetDraft(sheet.name);
+  const draft = new SheetDraft(sheet.sheetName ?? sheet.name);
   draft.setColumns([2, ...sheet.columns.map(({ width }) => width)]);
   putTop(draft, sheet);
   sheet.columns.forEach((column, index) => {
@@ -78,9 +80,9 @@ export function settle<Row>(draft: SheetDraft, sheet: TableSheet<Row>): SheetDes
   });
 }
 
-function putTop<Row>(draft: SheetDraft, { name, subtitle, columns, band }: TableSheet<Row>): void {
+function putTop<Row>(draft: SheetDraft, { subtitle, columns, band }: TableSheet<Row>): void {
   draft.row(rows.spacer, 8);
-  draft.put(rows.title, firstColumn, name, look.title);
+  draft.put(rows.title, firstColumn, draft.name, look.title);
   draft.row(rows.title, 32);
   draft.put(rows.subtitle, firstColumn, subtitle, subtitleStyle);
   draft.row(rows.subtitle, 18);

@@ -4,12 +4,13 @@ import { empty, filled } from "../../../src/domain/entry";
 import { countKinds, type CountKind, type Plan } from "../../../src/domain/plan";
 import { gatherRegion } from "../../../src/region/gather/gather-region";
 import type { KeptRegion } from "../../../src/region/kept/kept-region";
+import { plainValue, type PlainValue } from "../../../src/region/kept/read-table";
 import { publishedRegion } from "../../../src/region/share/published-region";
 import { describeWideWorkbook } from "../../../src/region/share/wide-workbook";
 import type { SubmissionFile } from "../../../src/region/submission-file";
 import { surveyRegion } from "../../../src/region/survey/survey";
 import { assertDescription } from "../../../src/workbook/assert-description";
-import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { readSnapshot } from "../../../src/xlsx/read-snapshot";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { aPlan } from "../a-plan";
@@ -62,17 +63,19 @@ function describeFiles(files: readonly SubmissionFile[], kept: KeptRegion | null
 
 /** What stands in a column of figures: by school on the one sheet, by werkgebied and in total on the other. */
 interface ShownColumn {
-  readonly schools: ReadonlyMap<string, CellValue | null>;
+  readonly schools: ReadonlyMap<string, PlainValue | null>;
   readonly werkgebieden: ReadonlyMap<string, readonly string[]>;
-  readonly totals: ReadonlyMap<string, CellValue | null>;
-  readonly changes: ReadonlyMap<string, CellValue | null>;
+  readonly totals: ReadonlyMap<string, PlainValue | null>;
+  readonly changes: ReadonlyMap<string, PlainValue | null>;
 }
 
 /** Reads the file as anybody can. */
 function shownColumns(snapshot: WorkbookSnapshot): readonly ShownColumn[] {
-  const at = (sheet: string, row: number, column: number): CellValue | null =>
-    snapshot.sheets.find(({ name }) => name === sheet)?.cells.find((cell) => cell.row === row && cell.column === column)
-      ?.value ?? null;
+  const at = (sheet: string, row: number, column: number): PlainValue | null => {
+    const { cells } = snapshot.sheets.find(({ name }) => name === sheet) ?? { cells: [] };
+    const found = cells.find((cell) => cell.row === row && cell.column === column);
+    return found === undefined ? null : plainValue(found.value);
+  };
   const schoolRows = Array.from({ length: 40 }, (_, index) => 5 + index).filter((row) => at("Scholen", row, 1) !== null);
   const totalRows: number[] = [];
   for (let row = 8; totalRows.length === 0 || at("Dashboard", row - 1, 1) !== "Totaal"; row++) totalRows.push(row);

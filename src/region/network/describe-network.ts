@@ -1,0 +1,21 @@
+import type { SheetDescription } from "../../workbook/description";
+import type { KeptRegion } from "../kept/kept-region";
+import type { Survey } from "../survey/survey";
+import { describeApproaches } from "./approaches-table";
+import { describeAttendance } from "./attendance-table";
+import { contactsOf } from "./contacts";
+import { describeContacts } from "./contacts-table";
+import { describeConversations } from "./conversations-table";
+import { networkSchools } from "./network-school";
+
+/** The sheets about who meets whom: the leernetwerk, the conversations, who works on what, and the goals by theme. */
+export function describeNetwork(survey: Survey, kept: KeptRegion | null, footer: string): readonly SheetDescription[] {
+  const schools = networkSchools(survey);
+  const contacts = contactsOf(schools);
+  return [
+    describeAttendance(schools, survey.settings, kept?.attendance ?? [], footer),
+    describeConversations(schools, kept?.conversations ?? [], footer),
+    describeContacts(contacts, kept?.contacts ?? [], footer),
+    describeApproaches(contacts, kept?.approaches ?? [], footer),
+  ];
+}
