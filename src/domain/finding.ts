@@ -25,7 +25,20 @@ export type PlanPosition =
   | "explanation"
   | `condition.${"board" | "adviser"}`
   | `signature.${"director" | "board" | "school" | "date"}`
-  | "workbook";
+  | "workbook"
+  | EvaluationPosition;
+
+/** The same for the school's year end: "evaluation.expense.3.actual", "evaluation.goal.2.effect". */
+export type EvaluationPosition =
+  | "evaluation"
+  | `evaluation.${"income" | "expense"}.${string}.${"actual" | "explanation"}`
+  | `evaluation.total.${"income" | "expense"}`
+  | `evaluation.${"destination" | "learned" | "secured" | "nextSteps"}`
+  | `evaluation.goal.${string}.effect`
+  | `evaluation.count.${string}.${"reached" | "explanation"}`
+  | "evaluation.conversation"
+  | "evaluation.leernetwerk"
+  | `evaluation.leernetwerk.${string}.date`;
 
 /** A place that has no name in the plan: a stray amount, a doubled row key. `cell` is A1 without `$`, or null for the whole sheet. */
 export interface CellPlace {
@@ -51,6 +64,6 @@ export const findingCodes = [
   "R20", "R21", "R22", "R22b", "R23", "R24", "R25", "R27", "R28", "R29", "R30", "R31", "R32", "R33",
   "S01", "S02", "S03", "S04", "S05",
   "C01", "C02", "C03", "C04", "C05", "C06", "C07", "C08",
-  "Y06", "Y07", "Y08",
+  "Y01", "Y02", "Y03", "Y04", "Y05", "Y06", "Y07", "Y08", "Y09", "Y10",
 ] as const; // prettier-ignore
 export type FindingCode = (typeof findingCodes)[number];

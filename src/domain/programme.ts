@@ -22,6 +22,8 @@ export interface RuleSwitches {
   readonly deficit: "unless-explained" | "always" | "never";
   /** R21: a positive amount below this is questioned, because `25.000` typed in an English Excel becomes 25. 0 turns it off. */
   readonly questionAmountsBelowCents: Cents;
+  /** Y03: a line that differs from the plan by more than both asks for a toelichting at the year end. */
+  readonly explainAbove: { readonly percent: number; readonly cents: Cents };
 }
 
 /** A regeling as data: everything about the form that may differ next year or elsewhere. */

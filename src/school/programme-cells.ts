@@ -1,6 +1,6 @@
 import { cents, type Cents } from "../domain/cents";
 import { countKinds, type CountKind } from "../domain/plan";
-import type { ChoiceList, Programme, Topic } from "../domain/programme";
+import type { ChoiceList, Programme, RuleSwitches, Topic } from "../domain/programme";
 import { parseSchoolYear } from "../domain/school-year";
 import type { CalendarDate } from "../domain/calendar-date";
 
@@ -98,7 +98,11 @@ function readProgramme(tree: Record<string, Tree>): Programme {
     principles: asList(tree["principles"]).map(asTopic),
     themes: asList(tree["themes"]).map(asTopic),
     counts: asList(tree["counts"]).map(asCount),
-    rules: { deficit, questionAmountsBelowCents: asCents(rules["questionAmountsBelowCents"]) },
+    rules: {
+      deficit,
+      questionAmountsBelowCents: asCents(rules["questionAmountsBelowCents"]),
+      explainAbove: asExplainAbove(rules["explainAbove"]),
+    },
   };
 }
 
@@ -120,6 +124,12 @@ function asWhole(tree: Tree | undefined): number {
   return tree;
 }
 const asCents = (tree: Tree | undefined): Cents => cents(asWhole(tree));
+/** Workbooks from before the year end carry no threshold; then it is that of the first programme. */
+function asExplainAbove(tree: Tree | undefined): RuleSwitches["explainAbove"] {
+  if (tree === undefined) return { percent: 10, cents: cents(500_00) };
+  const { percent, cents: amount } = asRecord(tree);
+  return { percent: asWhole(percent), cents: asCents(amount) };
+}
 function asDateOrNull(tree: Tree | undefined): CalendarDate | null {
   if (tree === undefined) return null;
   const text = asText(tree);

@@ -1,5 +1,6 @@
 import type { FindingParams } from "../domain/finding";
 import type { FindingSentences } from "./finding-sentences";
+import { evaluationFindingsEn } from "./evaluation-findings-en";
 import { ledgerFindingsEn } from "./ledger-findings-en";
 import { lineName, type LineTable } from "./line-name";
 import { byReason, capitalized, day, enumerate, euro, roundEuro, word } from "./param";
@@ -203,5 +204,6 @@ export const findingsEn: FindingSentences = {
     const total = word(p, "side") === "income" ? "income" : "spending";
     return `The total ${total} in this file is off by ${euro(p, "differenceCents")} from what we add up.`;
   },
+  ...evaluationFindingsEn,
   ...ledgerFindingsEn,
 };

@@ -1,5 +1,6 @@
 import type { FindingParams } from "../domain/finding";
 import type { FindingSentences } from "./finding-sentences";
+import { evaluationFindingsNl } from "./evaluation-findings-nl";
 import { ledgerFindingsNl } from "./ledger-findings-nl";
 import { lineName, type LineTable } from "./line-name";
 import { byReason, capitalized, day, enumerate, euro, roundEuro, word } from "./param";
@@ -213,5 +214,6 @@ export const findingsNl: FindingSentences = {
     const total = word(p, "side") === "income" ? "inkomsten" : "uitgaven";
     return `Het totaal van de ${total} in dit bestand scheelt ${euro(p, "differenceCents")} met wat wij optellen.`;
   },
+  ...evaluationFindingsNl,
   ...ledgerFindingsNl,
 };

@@ -9,6 +9,9 @@ export interface PositionNames {
   readonly theme: string;
   readonly counts: Readonly<Record<CountKind, string>>;
   readonly parts: Readonly<Record<LinePart, string>>;
+  /** In front of every position of the year end. */
+  readonly evaluation: string;
+  readonly evaluationParts: Readonly<Record<EvaluationPart, string>>;
   readonly sheet: string;
   readonly cell: string;
 }
@@ -27,6 +30,20 @@ export type FixedPosition =
 
 /** The columns of the form's tables. In a row of goals `goal` is the goal itself, in a row of expenses the goal it belongs to. */
 export type LinePart = "goal" | "approach" | "result" | "current" | "target" | "story" | "description" | "amount";
+
+/** The fields of the year end, apart from the lines that they are about. */
+export type EvaluationPart =
+  | "actual"
+  | "explanation"
+  | "effect"
+  | "reached"
+  | "date"
+  | "destination"
+  | "learned"
+  | "secured"
+  | "nextSteps"
+  | "conversation"
+  | "leernetwerk";
 
 export const positionNames: Readonly<Record<Language, PositionNames>> = {
   nl: {
@@ -74,6 +91,20 @@ export const positionNames: Readonly<Record<Language, PositionNames>> = {
       story: "verhaal achter de cijfers",
       description: "omschrijving",
       amount: "bedrag",
+    },
+    evaluation: "eindevaluatie",
+    evaluationParts: {
+      actual: "gerealiseerd",
+      explanation: "toelichting",
+      effect: "effect en impact",
+      reached: "bereikt",
+      date: "datum",
+      destination: "bestemming van het resterende bedrag",
+      learned: "geleerd",
+      secured: "borging",
+      nextSteps: "vervolgstappen",
+      conversation: "gesprek passend en inclusief onderwijs",
+      leernetwerk: "aanwezig bij het leernetwerk",
     },
     sheet: "blad",
     cell: "cel",
@@ -123,6 +154,20 @@ export const positionNames: Readonly<Record<Language, PositionNames>> = {
       story: "story behind the figures",
       description: "description",
       amount: "amount",
+    },
+    evaluation: "eindevaluatie",
+    evaluationParts: {
+      actual: "actual",
+      explanation: "explanation",
+      effect: "effect and impact",
+      reached: "reached",
+      date: "date",
+      destination: "purpose of what remains",
+      learned: "learned",
+      secured: "secured",
+      nextSteps: "next steps",
+      conversation: "gesprek passend en inclusief onderwijs",
+      leernetwerk: "present at the leernetwerk",
     },
     sheet: "sheet",
     cell: "cell",

@@ -3,7 +3,7 @@ import type { CountKind, PlanHeader } from "../domain/plan";
 import type { Programme, Topic } from "../domain/programme";
 import type { Language } from "./language";
 import { lineName } from "./line-name";
-import { positionNames, type FixedPosition, type LinePart } from "./position-names";
+import { positionNames, type EvaluationPart, type FixedPosition, type LinePart } from "./position-names";
 
 /** Where something stands, in people's words: "uitgave 3, bedrag"; "blad Begroting, cel G12". */
 export function positionText(at: Finding["at"], language: Language, programme: Programme): string {
@@ -28,8 +28,33 @@ function planPositionText(at: PlanPosition, language: Language, programme: Progr
     case "income":
     case "expense":
       return `${lineName(section, id, language)}, ${names.parts[part as LinePart]}`;
+    case "evaluation":
+      return [names.evaluation, ...evaluationParts(at.split(".").slice(1), language)].join(", ");
     default:
       return names.fixed[at as FixedPosition];
+  }
+}
+
+/** "uitgave 3" and "gerealiseerd" of expense.3.actual; nothing for the evaluation as a whole. */
+function evaluationParts([section, ...rest]: readonly string[], language: Language): readonly string[] {
+  const { counts, evaluationParts: parts, fixed } = positionNames[language];
+  const [id = "", part] = rest;
+  const field = part === undefined ? [] : [parts[part as EvaluationPart]];
+  switch (section) {
+    case undefined:
+      return [];
+    case "goal":
+    case "income":
+    case "expense":
+      return [lineName(section, id, language), ...field];
+    case "count":
+      return [counts[id as CountKind], ...field];
+    case "total":
+      return [fixed[`total.${id}` as FixedPosition]];
+    case "leernetwerk":
+      return [parts.leernetwerk, ...(part === undefined ? [] : [`${parts.date} ${id}`])];
+    default:
+      return [parts[section as EvaluationPart]];
   }
 }
 

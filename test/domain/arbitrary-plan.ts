@@ -27,14 +27,14 @@ const piece = fc.oneof(
     '"',
   ),
 );
-const arbitraryText = fc.array(piece, { maxLength: 3 }).map((pieces) =>
+export const arbitraryText = fc.array(piece, { maxLength: 3 }).map((pieces) =>
   pieces
     .join(" ")
     .replaceAll(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, (character) => (character === "\n" ? character : ""))
     .trim(),
 );
 
-const someText = arbitraryText.filter((text) => text !== "");
+export const someText = arbitraryText.filter((text) => text !== "");
 
 const amount: fc.Arbitrary<Entry<Cents>> = fc.oneof(
   fc.constant(empty),
@@ -42,7 +42,7 @@ const amount: fc.Arbitrary<Entry<Cents>> = fc.oneof(
   fc.constantFrom("€ 25.000,-", "1.250,50", "25.000", "volgt", "1,250.50", "-3", "€ 1.000,--").map(parseAmount),
   fc.constantFrom(-250.5, 12.345, 1e12).map((value) => amountFromNumber(value, false)),
 );
-const count: fc.Arbitrary<Entry<number>> = fc.oneof(
+export const arbitraryCount: fc.Arbitrary<Entry<number>> = fc.oneof(
   fc.constant(empty),
   fc.nat({ max: 500 }).map((value) => filled(value)),
   fc.constantFrom("4", "vier", "4,5", "-1").map(parseCount),
@@ -53,7 +53,7 @@ const tick: fc.Arbitrary<Entry<boolean>> = fc.oneof(
   fc.boolean().map((value) => filled(value)),
   fc.constant<Entry<boolean>>({ state: "unreadable", text: "misschien", reason: "not-a-value" }),
 );
-const date = fc.oneof(
+export const arbitraryDate = fc.oneof(
   fc.constant(empty),
   fc.integer({ min: 0, max: 40_000 }).map((days) => filled(fromDayNumber(days))),
   fc.constant(filled(calendarDate(2026, 2, 28))),
@@ -74,7 +74,7 @@ const choices = (topics: readonly Topic[]): fc.Arbitrary<Record<string, Choice>>
   fc.record(Object.fromEntries(topics.map(({ id }) => [id, fc.record({ ticked: tick, remark: arbitraryText })])));
 
 /** Lines at distinct numbers from `first` to `last`, in the order of the form. */
-function lines<Line>(
+export function arbitraryLines<Line>(
   first: number,
   last: number,
   line: fc.Arbitrary<Line>,
@@ -105,20 +105,23 @@ export function arbitraryPlan(programme: Programme): fc.Arbitrary<Plan> {
     reason: arbitraryText,
     principles: choices(programme.principles),
     themes: choices(programme.themes),
-    goals: lines(1, 12, fc.record({ goal: someText, approach: arbitraryText, result: arbitraryText })),
+    goals: arbitraryLines(1, 12, fc.record({ goal: someText, approach: arbitraryText, result: arbitraryText })),
     counts: fc.record(
       Object.fromEntries(
-        countKinds.map((kind) => [kind, fc.record({ current: count, target: count, story: arbitraryText })]),
+        countKinds.map((kind) => [
+          kind,
+          fc.record({ current: arbitraryCount, target: arbitraryCount, story: arbitraryText }),
+        ]),
       ),
     ),
     partnerNames: arbitraryText,
     income: fc
-      .tuple(amount, lines(2, 15, incomeLine))
+      .tuple(amount, arbitraryLines(2, 15, incomeLine))
       .map(([grant, others]) => [{ id: grantLineId, description: programme.grantLabel, amount: grant }, ...others]),
-    expenses: lines(1, 30, fc.record({ description: someText, amount, goal: goalChoice })),
+    expenses: arbitraryLines(1, 30, fc.record({ description: someText, amount, goal: goalChoice })),
     printedTotals: fc.constant(null),
     explanation: arbitraryText,
     conditions: fc.record({ board: tick, adviser: tick }),
-    signature: fc.record({ director: arbitraryText, board: arbitraryText, school: arbitraryText, date }),
+    signature: fc.record({ director: arbitraryText, board: arbitraryText, school: arbitraryText, date: arbitraryDate }),
   });
 }

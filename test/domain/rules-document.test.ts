@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { evaluationRules } from "../../src/domain/check-evaluation";
 import { regionRules } from "../../src/domain/check-region";
 import { findingCodes } from "../../src/domain/finding";
 import { formRules } from "../../src/domain/rules/form-rules";
@@ -14,7 +15,7 @@ describe("docs/rules.md", () => {
   it.each(findingCodes)("has a row for %s", (code) => {
     expect(rowOf(code)).not.toEqual([]);
   });
-  it.each([...formRules, ...regionRules].map((rule) => [rule.code, rule.source]))(
+  it.each([...formRules, ...regionRules, ...evaluationRules].map((rule) => [rule.code, rule.source]))(
     "gives %s the source that the code gives it",
     (code, source) => {
       expect(rowOf(code)).toContain(source);

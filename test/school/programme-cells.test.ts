@@ -23,6 +23,12 @@ describe("the programme in the cells of a workbook", () => {
     }
   });
 
+  it("asks a toelichting above 10 % and € 500 when a workbook from before the year end says nothing of it", () => {
+    const rows = rowsOf(programmes[0]);
+    for (const key of [...rows.keys()]) if (key.includes("explainAbove")) rows.delete(key);
+    expect(programmeFromCells(rows)?.rules.explainAbove).toEqual({ percent: 10, cents: 500_00 });
+  });
+
   it("takes one row for a list of names", () => {
     const keys = [...rowsOf(withBoards(["SCOH", "Lucas Onderwijs"])).keys()].filter((key) => key.includes("boards"));
     expect(keys).toEqual(["regeling.boards.names", "regeling.boards.complete"]);

@@ -120,6 +120,16 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
     { side: "income", differenceCents: 100 },
     { side: "expense", differenceCents: -100 },
   ],
+  Y01: [{ reason: "finance" }, { reason: "content" }],
+  Y02: [{ line: "2" }],
+  Y03: [
+    { reason: "missing", line: "3" },
+    { reason: "explain", line: "3", differenceCents: 55000 },
+    { reason: "unplanned", line: "9", differenceCents: 12500 },
+    { reason: "negative", line: "3", actualCents: -2500 },
+  ],
+  Y04: [{ differenceCents: 100 }],
+  Y05: [{ remainingCents: 48375 }],
   Y06: [
     { reason: "outside", count: 1, from: "2026-08-01", to: "2027-07-31" },
     { reason: "outside", count: 4, from: "", to: "2027-07-31" },
@@ -136,6 +146,13 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
     { reason: "amounts-without-date", count: 1, place: "14", text: "12,50" },
   ],
   Y08: ["twice", "newer", "alike"].map((reason) => ({ reason, count: 3, other: "2027.xaf" })),
+  Y09: [
+    { reason: "missing", count: "arrangementen" },
+    { reason: "missing", count: "tlv" },
+    { reason: "missing", count: "samenwerkingen" },
+    { reason: "unreadable", text: "vier" },
+  ],
+  Y10: [{ reason: "conversation" }, { reason: "leernetwerk" }, { reason: "unreadable", text: "binnenkort" }],
 };
 
 const broken = (text: string): Entry<never> => ({ state: "unreadable", text, reason: "not-a-value" });

@@ -1,7 +1,9 @@
+import { evaluationPositions } from "../../src/domain/evaluation-positions";
 import { planPositions } from "../../src/domain/plan-positions";
 import { programmes } from "../../src/domain/programmes/programmes";
 import { helpTexts } from "../../src/texts/help-texts";
 import { positionText } from "../../src/texts/position-text";
+import { completeEvaluation } from "../domain/complete-evaluation";
 import { completePlan } from "../domain/complete-plan";
 
 const [programme] = programmes;
@@ -15,6 +17,12 @@ describe("positionText", () => {
     ["theme.ouders", "thema Ouderbetrokkenheid", "theme Ouderbetrokkenheid"],
     ["theme.iets-anders", "thema iets-anders", "theme iets-anders"],
     ["header.brin", "BRIN", "BRIN"],
+    ["evaluation.expense.3.actual", "eindevaluatie, uitgave 3, gerealiseerd", "eindevaluatie, spending line 3, actual"],
+    [
+      "evaluation.count.tlv.reached",
+      "eindevaluatie, TLV-aanvragen, bereikt",
+      "eindevaluatie, TLV applications, reached",
+    ],
     ["total.income", "totaal inkomsten", "total income"],
   ] as const)("names %s for people", (at, dutch, english) => {
     expect([positionText(at, "nl", programme), positionText(at, "en", programme)]).toEqual([dutch, english]);
@@ -24,7 +32,7 @@ describe("positionText", () => {
     expect(positionText({ sheet: "Begroting", cell: null }, "en", programme)).toBe("sheet Begroting");
   });
   it.each(["nl", "en"] as const)("gives every position of a plan its own name in %s", (language) => {
-    const positions = planPositions(completePlan);
+    const positions = [...planPositions(completePlan), ...evaluationPositions(completePlan, completeEvaluation)];
     const names = positions.map((at) => positionText(at, language, programme));
     expect(new Set(names).size).toBe(positions.length);
     expect(names.join(" ")).not.toContain("undefined");

@@ -80,5 +80,9 @@ export const schoolbudgetInclusie20262027: Programme = {
     { id: "tlv", label: "Aantal TLV-aanvragen" },
     { id: "samenwerkingen", label: "Samenwerkingen met scholen en of wijkpartners" },
   ],
-  rules: { deficit: "unless-explained", questionAmountsBelowCents: cents(100_00) },
+  rules: {
+    deficit: "unless-explained",
+    questionAmountsBelowCents: cents(100_00),
+    explainAbove: { percent: 10, cents: cents(500_00) },
+  },
 };
