@@ -4,8 +4,8 @@
  */
 export interface ParseConfig {
   readonly delimiter?: string;
+  readonly newline?: "\r" | "\n" | "\r\n";
   readonly quoteChar?: string;
-  readonly skipEmptyLines?: boolean;
 }
 
 export interface ParseError {
@@ -18,3 +18,13 @@ export interface ParseResult<T> {
 }
 
 export function parse<T>(text: string, config: ParseConfig): ParseResult<T>;
+
+/** Parses piece by piece: with `ignoreLastRow`, `meta.cursor` says where the unfinished row begins. */
+export class Parser {
+  constructor(config: ParseConfig);
+  parse(
+    text: string,
+    baseIndex: number,
+    ignoreLastRow: boolean,
+  ): ParseResult<string[]> & { readonly meta: { readonly cursor: number } };
+}

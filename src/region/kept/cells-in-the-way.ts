@@ -2,8 +2,10 @@ import { cellAddress, type Area } from "../../workbook/a1";
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../../workbook/description";
 import { foreignCells } from "../../workbook/foreign-cells";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../workbook/snapshot";
+import { schoolsMark } from "../schools/schools-mark";
 import { settingsSheetName } from "../settings/region-settings";
-import { findTable, kenmerkColumn, type FoundTable } from "./read-table";
+import { findTable, type FoundTable } from "./read-table";
+import { tableMarks } from "./table-marks";
 
 /** A cell that somebody typed where one of ours must come. */
 export interface CellInTheWay {
@@ -60,9 +62,8 @@ function isIn({ top, left, bottom, right }: Area, { row, column }: SnapshotCell)
 }
 
 function standingTable(sheets: readonly SheetSnapshot[], { name, columns }: TableDescription): FoundTable | null {
-  const names = columns.map((column) => column.name);
-  const marks = names.includes(kenmerkColumn) ? [kenmerkColumn, ...names.slice(0, 2)] : names.slice(0, 2);
-  return findTable(sheets, { name, columns: marks });
+  const known = [...Object.values(tableMarks), schoolsMark].find((mark) => mark.name === name);
+  return findTable(sheets, known ?? { name, columns: columns.slice(0, 2).map((column) => column.name) });
 }
 
 /** How many body rows the table takes now. */

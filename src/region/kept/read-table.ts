@@ -30,13 +30,16 @@ export interface TableMark {
   readonly name: string;
   /** Columns that no other table of ours has all of. */
   readonly columns: readonly string[];
+  /** Whether a row certainly belongs to the table; left out: when it has a kenmerk. */
+  readonly isKnown?: (values: FoundRow["values"]) => boolean;
 }
 
 /** The column by which a row is known again. */
 export const kenmerkColumn = "Kenmerk";
 
 /** The table with all these columns in its head, on the sheet of its name before all others; null for none. */
-export function findTable(sheets: readonly SheetSnapshot[], { name, columns }: TableMark): FoundTable | null {
+export function findTable(sheets: readonly SheetSnapshot[], mark: TableMark): FoundTable | null {
+  const { name, columns, isKnown = hasKenmerk } = mark;
   const called = sheets.filter((sheet) => sheet.name === name);
   for (const sheet of [...called, ...sheets.filter((each) => !called.includes(each))]) {
     if (!sheet.cells.some(({ value }) => value === columns[0])) continue;
@@ -44,7 +47,7 @@ export function findTable(sheets: readonly SheetSnapshot[], { name, columns }: T
     for (const [head, cells] of rows) {
       const first = cells.find(({ value }) => value === columns[0]);
       if (first !== undefined && columns.every((column) => cells.some(({ value }) => value === column)))
-        return readTable(sheet, head, headAround(cells, first.column), rows);
+        return readTable(sheet, head, headAround(cells, first.column), rows, isKnown);
     }
   }
   return null;
@@ -81,13 +84,14 @@ function readTable(
   head: number,
   names: ReadonlyMap<number, string>,
   rows: ReadonlyMap<number, readonly SnapshotCell[]>,
+  isKnown: (values: FoundRow["values"]) => boolean,
 ): FoundTable {
   const left = Math.min(...names.keys());
   const found = [...rows].flatMap(([row, cells]): FoundRow[] => {
     const inTable = row > head ? cells.filter(({ column, value }) => names.has(column) && value !== "") : [];
     return inTable.length === 0 ? [] : [foundRow(row - head - 1, inTable, names)];
   });
-  return { sheet, head, left, right: left + names.size - 1, rows: withoutNotesBelow(found) };
+  return { sheet, head, left, right: left + names.size - 1, rows: withoutNotesBelow(found, isKnown) };
 }
 
 function foundRow(place: number, cells: readonly SnapshotCell[], names: ReadonlyMap<number, string>): FoundRow {
@@ -103,8 +107,15 @@ function foundRow(place: number, cells: readonly SnapshotCell[], names: Readonly
  * A snapshot does not say where a table ends: at the last row that we know again, and the rows that follow on it without
  * a gap, which someone added by hand. What is written further below is no part of it.
  */
-function withoutNotesBelow(rows: readonly FoundRow[]): readonly FoundRow[] {
-  let end = rows.findLastIndex(({ values }) => values.has(kenmerkColumn));
+function withoutNotesBelow(
+  rows: readonly FoundRow[],
+  isKnown: (values: FoundRow["values"]) => boolean,
+): readonly FoundRow[] {
+  let end = rows.findLastIndex(({ values }) => isKnown(values));
   while (rows[end + 1] !== undefined && rows[end + 1]?.place === (rows[end]?.place ?? -1) + 1) end++;
   return rows.slice(0, end + 1);
+}
+
+function hasKenmerk(values: FoundRow["values"]): boolean {
+  return values.has(kenmerkColumn);
 }

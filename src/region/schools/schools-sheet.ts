@@ -1,6 +1,6 @@
 import { cellAddress, type Area } from "../../workbook/a1";
 import type {
-  ConditionalFormatDescription, SheetDescription, TableDescription, ValidationDescription,
+  ConditionalFormatDescription, SheetDescription, ValidationDescription,
 } from "../../workbook/description"; // prettier-ignore
 import { asContent, textLiteral } from "../../workbook/formula";
 import { look, palette, restyle } from "../../workbook/look";
@@ -14,10 +14,11 @@ import { listLength, listPlace } from "../settings/settings-sheet";
 import { numberColumn, ownColumn, textColumn, type TableColumn } from "../tables/table-column";
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
 import { participations, schoolColumns, schoolKinds } from "./school-record";
+import { schoolsMark } from "./schools-mark";
 import { origins, ourSchoolColumns, schoolStandings, type SchoolRow } from "./school-row";
 
 /** The table with the controller's own list of schools, and its sheet. */
-export const schoolsTable = "Scholen";
+const schoolsTable = schoolsMark.name;
 
 const anything = (name: string) => ({ name, choices: null });
 
@@ -47,6 +48,7 @@ export function describeSchools(
     subtitle: asContent(subtitle(plainRows(columns, rows))),
     columns,
     rows,
+    continues: rows.map(({ record }) => record.place),
     band: "",
     headHeight: 30,
     rowHeight: () => 19,
@@ -58,8 +60,7 @@ export function describeSchools(
   putBand(draft, sheet);
   addLists(draft, sheet, settings);
   for (const format of formats(sheet)) draft.addConditionalFormat(format);
-  const description = settle(draft, sheet);
-  return { ...description, tables: description.tables.map((table) => continuing(table, rows)) };
+  return settle(draft, sheet);
 }
 
 /** Above our own columns; those of the controller have their band already. */
@@ -121,9 +122,4 @@ function formats(sheet: TableSheet<SchoolRow>): readonly ConditionalFormatDescri
     says(schoolStandings.late, { color: palette.warningText, bold: true }),
     says(schoolStandings.notExpected, { color: palette.muted }),
   ];
-}
-
-/** The table as it may stand already: what the controller put in a row goes along with it. */
-function continuing(table: TableDescription, rows: readonly SchoolRow[]): TableDescription {
-  return rows.length === 0 ? table : { ...table, continues: rows.map(({ record }) => record.place) };
 }
