@@ -1,34 +1,38 @@
 import type { SheetCell } from "../../school/submission";
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { plainValue } from "../kept/read-table";
+import { findTable } from "../kept/read-table";
+import { tableMarks } from "../kept/table-marks";
 import type { RowExplanation } from "./explanation";
-import { tableOn } from "./standing-table";
 
 /** What a row of one of our tables is about; null for a row that stands in none. */
-export function explainRow(sheet: SheetSnapshot, place: { row: number; column: number }): RowExplanation | null {
-  const table = tableOn(sheet, ["School", "BRIN", "Bestand", "Waar"]);
-  if (table === null || place.row <= table.headRow) return null;
-  const cells = new Map(sheet.cells.filter(({ row }) => row === place.row).map(({ column, value }) => [column, value]));
-  const text = (head: string): string => {
-    const column = table.heads.get(head);
-    return column === undefined ? "" : String(plainValue(cells.get(column) ?? ""));
-  };
-  const [school, file] = [text("School"), text("Bestand")];
-  if (school === "" && file === "") return null;
-  const column = [...table.heads].find(([, at]) => at === place.column)?.[0] ?? "";
-  return {
-    kind: "row",
-    sheet: sheet.name,
-    school,
-    brin: text("BRIN"),
-    file,
-    source: sourceIn(text("Waar")),
-    column,
-    value: cells.get(place.column) ?? null,
-    finding: table.heads.has("Bevinding")
-      ? { severity: text("Ernst"), sentence: text("Bevinding"), code: text("Regel") }
-      : null,
-  };
+export function explainRow(
+  sheet: SheetSnapshot,
+  place: { readonly row: number; readonly column: number },
+): RowExplanation | null {
+  for (const mark of Object.values(tableMarks)) {
+    const table = findTable([sheet], mark);
+    const row = table?.rows.find((each) => table.head + 1 + each.place === place.row);
+    if (table === null || row === undefined) continue;
+    const text = (head: string): string => String(row.values.get(head) ?? "");
+    const [school, file] = [text("School"), text("Bestand")];
+    if (school === "" && file === "") return null;
+    const head = sheet.cells.find((cell) => cell.row === table.head && cell.column === place.column);
+    const column = typeof head?.value === "string" ? head.value : "";
+    return {
+      kind: "row",
+      sheet: sheet.name,
+      school,
+      brin: text("BRIN"),
+      file,
+      source: sourceIn(text("Waar")),
+      column,
+      value: row.values.get(column) ?? null,
+      finding: row.values.has("Bevinding")
+        ? { severity: text("Ernst"), sentence: text("Bevinding"), code: text("Regel") }
+        : null,
+    };
+  }
+  return null;
 }
 
 /** "Begroting, G46" as a place; a sheet alone is one too. */

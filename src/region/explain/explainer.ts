@@ -2,7 +2,7 @@ import { dashboardName } from "../dashboard/put-cells";
 import { describeDashboard, type DescribedDashboard } from "../dashboard/describe-dashboard";
 import type { StandingFigure } from "../dashboard/figure-draft";
 import type { Survey } from "../survey/survey";
-import type { SheetSnapshot, WorkbookSnapshot } from "../../workbook/snapshot";
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../workbook/snapshot";
 import { explainFigure, type FigureSources } from "./explain-figure";
 import { explainRow } from "./explain-row";
 import type { Explanation } from "./explanation";
@@ -27,10 +27,11 @@ export class Explainer {
     this.survey = survey;
   }
 
-  explain(place: CellPosition): Explanation {
+  /** `now` may give the cells of the row as they are this moment: somebody may have sorted the table since. */
+  explain(place: CellPosition, now?: readonly SnapshotCell[]): Explanation {
     const sheet = this.snapshot.sheets.find(({ name }) => name === place.sheet);
     if (sheet === undefined) return nothing;
-    return explainRow(sheet, place) ?? this.explainNumber(sheet, place);
+    return explainRow(withRow(sheet, place.row, now), place) ?? this.explainNumber(sheet, place);
   }
 
   private explainNumber(sheet: SheetSnapshot, place: CellPosition): Explanation {
@@ -45,6 +46,13 @@ export class Explainer {
     const explanation = explainFigure(standing, shown, sources);
     return explanation.value === null && explanation.shown === null ? nothing : explanation;
   }
+}
+
+function withRow(sheet: SheetSnapshot, row: number, now: readonly SnapshotCell[] | undefined): SheetSnapshot {
+  if (now === undefined) return sheet;
+  const above = sheet.cells.filter((cell) => cell.row < row);
+  const below = sheet.cells.filter((cell) => cell.row > row);
+  return { ...sheet, cells: [...above, ...now, ...below] };
 }
 
 const nothing: Explanation = { kind: "nothing" };

@@ -1,5 +1,5 @@
 import type { SheetCell } from "../../school/submission";
-import type { CellValue } from "../../workbook/snapshot";
+import type { PlainValue } from "../kept/read-table";
 import type { RowMark } from "./row-mark";
 
 /** What stands behind a cell of the regional workbook. */
@@ -71,7 +71,7 @@ export interface RowExplanation {
   readonly source: SheetCell | null;
   /** The head and the content of the cell itself. */
   readonly column: string;
-  readonly value: CellValue | null;
+  readonly value: PlainValue | null;
   /** Null for rows that are no finding; the code is "" for a file that could not be read. */
   readonly finding: { readonly severity: string; readonly sentence: string; readonly code: string } | null;
 }

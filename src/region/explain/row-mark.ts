@@ -1,10 +1,10 @@
 import { cellText } from "../cell-text";
 import type { PlainRow } from "../figures/plain-rows";
+import type { tableMarks } from "../kept/table-marks";
 
 /** A cell in a row of a table, by what the row says and the head of its column: true wherever the row is moved. */
 export interface RowMark {
-  /** Heads by which the table itself is known. */
-  readonly heads: readonly string[];
+  readonly table: keyof typeof tableMarks;
   readonly column: string;
   /** By head, what the row has there; "" for an empty cell. */
   readonly keys: Readonly<Record<string, string>>;
@@ -12,12 +12,12 @@ export interface RowMark {
 
 /** The row of a file on Inzendingen. */
 export function submissionMark(row: PlainRow, column: string): RowMark {
-  return { heads: ["Status", "Telt mee", "Kenmerk"], column, keys: keysOf(row, ["Kenmerk", "School", "BRIN", "Bestand"]) };
-} // prettier-ignore
+  return { table: "submissions", column, keys: keysOf(row, ["Kenmerk", "School", "BRIN", "Bestand"]) };
+}
 
 /** The row of the same plan on Kwantitatief, which has the counts of the plans that are accepted. */
 export function countsMark(row: PlainRow, column: string): RowMark {
-  return { heads: ["Arr. verschil", "Partners"], column, keys: keysOf(row, ["School", "BRIN", "Bestand"]) };
+  return { table: "counts", column, keys: keysOf(row, ["School", "BRIN", "Bestand"]) };
 }
 
 function keysOf(row: PlainRow, heads: readonly string[]): RowMark["keys"] {

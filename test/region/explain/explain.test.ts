@@ -5,7 +5,7 @@ import { describeRegionWorkbook } from "../../../src/region/describe-region-work
 import { Explainer } from "../../../src/region/explain/explainer";
 import type { Explanation, NumberExplanation, Part } from "../../../src/region/explain/explanation";
 import { planPositions } from "../../../src/region/explain/plan-cells";
-import { StandingTables } from "../../../src/region/explain/standing-table";
+import { StandingTables } from "../../../src/region/explain/standing-tables";
 import { openRegion, surveyOf } from "../../../src/region/open-region";
 import { gatherRegion } from "../../../src/region/gather/gather-region";
 import type { SubmissionFile } from "../../../src/region/submission-file";
@@ -194,6 +194,26 @@ describe("a part of a number", () => {
   });
 });
 
+describe("a row that the controller added by hand", () => {
+  it("is a part like any other, without a file", () => {
+    const snapshot = workbookOf([readFile({ file: "linde.xlsx", plan: aPlan({ school: "De Linde", brin: "11AA", arrangementen: [6, 4] }) })], (first) =>
+      change(first, "Inzendingen", (cells) => {
+        const head = (name: string) => cells.find(({ row, value }) => row === 4 && value === name)?.column ?? -1;
+        const own = { Status: "✓ Klaar", School: "Met de hand", "Arr. nu": 3 };
+        const row = Math.max(...cells.map((cell) => cell.row)) + 1;
+        return [...cells, ...Object.entries(own).map(([name, value]) => ({ row, column: head(name), value, isFormula: false }))];
+      }),
+    ); // prettier-ignore
+    const explainer = explainerOf(snapshot);
+    const all = cellsOf(snapshot, "Dashboard").map(({ row, column }) => explainer.explain({ sheet: "Dashboard", row, column })); // prettier-ignore
+    const total = asNumber(all.find((each) => each.kind === "number" && each.label === "Arrangementen, huidige situatie") ?? { kind: "nothing" }); // prettier-ignore
+    expect([total.value, total.shown]).toEqual([9, 9]);
+    const part = total.terms[0]?.parts.find(({ school }) => school === "Met de hand");
+    expect(part).toMatchObject({ amount: 3, file: "", source: null });
+    expect(new StandingTables(snapshot).find(part?.marks ?? [])).toMatchObject({ sheet: "Inzendingen", value: 3 });
+  });
+});
+
 function amountAt(plan: ReturnType<typeof aPlan>, position: PlanPosition): number {
   const [side, id] = position.split(".");
   const lines = side === "income" ? plan.income : plan.expenses;
@@ -264,16 +284,19 @@ describe("a row of a table", () => {
     });
   });
 
-  it.each(["Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen"])("of %s says where it comes from", (sheet) => {
-    const [row] = tableOf(snapshot, sheet);
-    expect(explainer.explain(rowOf(sheet, 0, "School"))).toMatchObject({
-      kind: "row",
-      school: row?.["School"],
-      file: row?.["Bestand"],
-      source: asPlace(String(row?.["Waar"])),
-      finding: null,
-    });
-  });
+  it.each(["Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Wijzigingen"])(
+    "of %s says where it comes from",
+    (sheet) => {
+      const [row] = tableOf(snapshot, sheet);
+      expect(explainer.explain(rowOf(sheet, 0, "School"))).toMatchObject({
+        kind: "row",
+        school: row?.["School"],
+        file: row?.["Bestand"],
+        source: asPlace(String(row?.["Waar"])),
+        finding: null,
+      });
+    },
+  );
 
   it("is nothing in the head, above it or below the table", () => {
     for (const index of [-1, -3, 400])
