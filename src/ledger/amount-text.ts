@@ -33,15 +33,18 @@ export function decimalSignOf(text: string): DecimalSign | "whole" | "ambiguous"
  * is no amount, or has parts of a cent.
  */
 export function centsOf(text: string, decimal: DecimalSign): number | null {
-  const plain = bare(text);
-  const [, before, digits = "", after] = amount.exec(plain) ?? [];
-  if (digits === "" || (before !== "" && after !== "")) return null;
-  const [whole = "", fraction = "", ...more] = digits.replace(/[ ']/g, "").split(decimal);
+  const [, before = "", digits = "", after = ""] = amount.exec(bare(text)) ?? [];
+  const size = digits === "" ? null : centsOfDigits(digits.replace(/[ ']/g, ""), decimal);
+  if (size === null || (before !== "" && after !== "")) return null;
+  return size !== 0 && `${before}${after}` === "-" ? -size : size;
+}
+
+function centsOfDigits(digits: string, decimal: DecimalSign): number | null {
+  const [whole = "", fraction = "", ...more] = digits.split(decimal);
   if (more.length > 0 || !/^(?:\d*|\d{1,3}(?:[.,]\d{3})+)$/.test(whole) || !/^\d*$/.test(fraction)) return null;
   const size = Number(whole.replace(/[.,]/g, "")) * 100 + Number(fraction.padEnd(2, "0").slice(0, 2));
   const cents = size + (noiseDigits.above.test(fraction.slice(2)) ? 1 : 0);
-  if (cents > maxCents || !isWholeCents(fraction)) return null;
-  return cents !== 0 && (before === "-" || after === "-") ? -cents : cents;
+  return cents <= maxCents && isWholeCents(fraction) ? cents : null;
 }
 
 /** Whether what stands after the cents is nothing, or noise. */

@@ -55,6 +55,18 @@ export function lostLineFindings(
   return count === 0 ? [] : [totalFinding("error", { reason, count, ...first })];
 }
 
+/** Y07 when the total row of a table, with one column of amounts, is not the sum of its rows. */
+export function netTotalFindings(
+  total: { readonly debit: number; readonly credit: number } | null,
+  { debitCents, creditCents }: Pick<Collected, "debitCents" | "creditCents">,
+): readonly LedgerFinding[] {
+  if (total === null) return [];
+  const [declaredCents, readCents] = [total.debit - total.credit, debitCents - creditCents];
+  return declaredCents === readCents
+    ? []
+    : [totalFinding("error", { reason: "declared-sum", side: "net", declaredCents, readCents })];
+}
+
 /** Y06 for recognised postings outside the period, and for lines that cannot be placed in time. */
 export function periodFindings(
   { outside, undated }: Pick<Collected, "outside" | "undated">,

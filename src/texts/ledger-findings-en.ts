@@ -28,8 +28,8 @@ export const ledgerFindingsEn: Pick<FindingSentences, "Y06" | "Y07" | "Y08"> = {
   Y07: (p) =>
     byReason(p, {
       "declared-sum": () => {
-        const side = word(p, "side") === "debit" ? "debit" : "credit";
-        return `The sum of ${side} is ${euro(p, "readCents")}; the file itself says ${euro(p, "declaredCents")}. Make the export again.`;
+        const side = { debit: " of debit", credit: " of credit", net: "" }[word(p, "side")];
+        return `The sum${side} is ${euro(p, "readCents")}; the file itself says ${euro(p, "declaredCents")}. Make the export again.`;
       },
       "declared-lines": () =>
         `We read ${word(p, "read")} lines; the file itself says ${word(p, "declared")}. Some programs count documents here.`,

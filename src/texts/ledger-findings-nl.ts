@@ -29,8 +29,8 @@ export const ledgerFindingsNl: Pick<FindingSentences, "Y06" | "Y07" | "Y08"> = {
   Y07: (p) =>
     byReason(p, {
       "declared-sum": () => {
-        const side = word(p, "side") === "debit" ? "debet" : "credit";
-        return `De som van ${side} is ${euro(p, "readCents")}; volgens het bestand zelf is dat ${euro(p, "declaredCents")}. Maak de export opnieuw.`;
+        const side = { debit: " van debet", credit: " van credit", net: "" }[word(p, "side")];
+        return `De som${side} is ${euro(p, "readCents")}; volgens het bestand zelf is dat ${euro(p, "declaredCents")}. Maak de export opnieuw.`;
       },
       "declared-lines": () =>
         `We lazen ${word(p, "read")} regels; volgens het bestand zelf zijn het er ${word(p, "declared")}. Sommige pakketten tellen hier boekstukken.`,
