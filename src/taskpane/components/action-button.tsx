@@ -1,19 +1,13 @@
 import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import { Icon, type IconName } from "./icons";
+import { primaryButton } from "./primary-button";
 import { Spinner } from "./spinner";
 
 const useStyles = makeStyles({
   button: { minHeight: "40px", minWidth: 0 },
   grow: { flexGrow: 1 },
-  primary: {
-    "@media (forced-colors: active)": {
-      forcedColorAdjust: "none",
-      backgroundColor: "Highlight",
-      color: "HighlightText",
-      border: "1px solid Highlight",
-    },
-  },
+  primary: primaryButton,
 });
 
 interface ActionButtonProps {

@@ -1,11 +1,15 @@
-import { Button, makeStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useEffect, useState, type ReactElement } from "react";
 import { copyText } from "../copy-text";
 import { later } from "../later";
 import { usePane } from "../pane-context";
 import { Icon } from "./icons";
+import { primaryButton } from "./primary-button";
 
-const useStyles = makeStyles({ grow: { flexGrow: 1, width: "100%" } });
+const useStyles = makeStyles({
+  grow: { flexGrow: 1, width: "100%" },
+  primary: { ...primaryButton, width: "auto", minHeight: "40px" },
+});
 
 const shownMilliseconds = 3_000;
 
@@ -15,10 +19,13 @@ interface CopyButtonProps {
   readonly children?: string;
   readonly name?: string;
   readonly grow?: boolean;
+  /** The one blue button of a screen. */
+  readonly primary?: boolean;
 }
 
 /** Copies a text, and says so for three seconds. The text itself stays selectable beside it. */
-export function CopyButton({ text, children, name = "", grow = false }: CopyButtonProps): ReactElement {
+export function CopyButton(props: CopyButtonProps): ReactElement {
+  const { text, children, name = "", grow = false, primary = false } = props;
   const styles = useStyles();
   const { texts, commands } = usePane();
   const [isCopied, setCopied] = useState(false);
@@ -40,7 +47,12 @@ export function CopyButton({ text, children, name = "", grow = false }: CopyButt
     );
   }
   return (
-    <Button icon={icon} {...(grow ? { className: styles.grow } : {})} onClick={() => void copy()}>
+    <Button
+      icon={icon}
+      appearance={primary ? "primary" : "secondary"}
+      className={mergeClasses(grow && styles.grow, primary && styles.primary)}
+      onClick={() => void copy()}
+    >
       {isCopied ? texts.app.copied : children}
     </Button>
   );

@@ -11,9 +11,9 @@ interface RovingFocus {
 
 /**
  * One tab stop for a group of buttons, arrows between them: put the result on the group, and `tabIndexOf(index)` on each
- * button that carries `data-rove`. A number of columns lets up and down jump a row.
+ * button that carries `data-rove`. A number of columns lets up and down jump a row; in one line every arrow goes on by one.
  */
-export function useRovingFocus(columns = 1): RovingFocus {
+export function useRovingFocus(columns: number | "line" = 1): RovingFocus {
   const group = useRef<HTMLElement | null>(null);
   const [current, setCurrent] = useState(0);
   const buttons = () => [...(group.current?.querySelectorAll<HTMLElement>("[data-rove]") ?? [])];
@@ -38,16 +38,17 @@ export function useRovingFocus(columns = 1): RovingFocus {
   return { groupProps: { ref, onKeyDown, onFocus }, tabIndexOf };
 }
 
-function stepOf(key: string, columns: number, count: number, at: number): number | null {
+function stepOf(key: string, columns: number | "line", count: number, at: number): number | null {
+  const down = columns === "line" ? 1 : columns;
   switch (key) {
     case "ArrowDown":
-      return columns;
+      return down;
     case "ArrowUp":
-      return -columns;
+      return -down;
     case "ArrowRight":
-      return columns > 1 ? 1 : null;
+      return columns === 1 ? null : 1;
     case "ArrowLeft":
-      return columns > 1 ? -1 : null;
+      return columns === 1 ? null : -1;
     case "Home":
       return -at;
     case "End":
