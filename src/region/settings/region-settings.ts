@@ -110,6 +110,9 @@ export const settingFormats: Readonly<Record<SettingField["kind"], string>> = {
   choice: numberFormats.text,
 };
 
+/** The largest number that a setting takes; amounts in euros. */
+export const settingLimits = { whole: 10_000, euro: 10_000_000 } as const;
+
 /** The names that people choose from, and the meetings of the leernetwerk as they stand in their boxes. */
 export interface RegionLists {
   readonly werkgebieden: readonly string[];

@@ -7,7 +7,7 @@ import { SheetDraft } from "../../workbook/sheet-draft";
 import type { CellStyle } from "../../workbook/style";
 import { cellText } from "../cell-text";
 import {
-  excelDay, settingFields, settingFormats, settingsPlace, settingsSheetName, type RegionSettings, type SettingField,
+  excelDay, settingFields, settingFormats, settingLimits, settingsPlace, settingsSheetName, type RegionSettings, type SettingField,
 } from "./region-settings"; // prettier-ignore
 
 const { firstRow, labelColumn, valueColumn } = settingsPlace;
@@ -104,8 +104,8 @@ function validationOf(field: SettingField, area: Area): ValidationDescription | 
   const rules = {
     text: null,
     date: { kind: "date", min: 36_526, max: 73_050 },
-    whole: { kind: "whole", min: 0, max: 10_000 },
-    euro: { kind: "decimal", min: 0, max: 10_000_000 },
+    whole: { kind: "whole", min: 0, max: settingLimits.whole },
+    euro: { kind: "decimal", min: 0, max: settingLimits.euro },
     choice: { kind: "list", values: choices },
   } as const;
   const messages = {

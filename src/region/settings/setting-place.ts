@@ -1,0 +1,37 @@
+import { cellAddress } from "../../workbook/a1";
+import type { SheetSnapshot } from "../../workbook/snapshot";
+import { settingsSheetIn } from "../kept/kept-settings";
+import { findTable } from "../kept/read-table";
+import { schoolsMark } from "../schools/schools-mark";
+import { settingFields, type RegionLists, type SettingKey } from "./region-settings";
+import { listHeads } from "./settings-sheet";
+
+/** A cell of the regional workbook as it stands. */
+export interface SettingPlace {
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** The cell in which a setting stands, beside its label; null where the label is gone. */
+export function settingPlace(sheets: readonly SheetSnapshot[], key: SettingKey): SettingPlace | null {
+  const label = settingFields.find((field) => field.key === key)?.label;
+  return placeBeside(settingsSheetIn(sheets), label, 0, 1);
+}
+
+/** The first cell of a list, for whoever wants to change it; null where its head is gone. */
+export function listPlaceIn(sheets: readonly SheetSnapshot[], list: keyof RegionLists): SettingPlace | null {
+  if (list !== "schools") return placeBeside(settingsSheetIn(sheets), listHeads[list], 1, 0);
+  const table = findTable(sheets, schoolsMark);
+  return table === null ? null : { sheet: table.sheet.name, cell: cellAddress(table.head + 1, table.left) };
+}
+
+function placeBeside(
+  sheet: SheetSnapshot | null,
+  text: string | undefined,
+  below: number,
+  right: number,
+): SettingPlace | null {
+  const found = sheet?.cells.find(({ value }) => value === text);
+  if (sheet === null || found === undefined) return null;
+  return { sheet: sheet.name, cell: cellAddress(found.row + below, found.column + right) };
+}
