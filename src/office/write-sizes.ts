@@ -23,10 +23,10 @@ export async function writeSizes(
   sheet: Excel.Worksheet,
   description: SheetDescription,
 ): Promise<void> {
-  await queue.reserve(600 * (description.merges.length + description.columns.length + description.rows.length));
+  await queue.reserve(600 * (description.merges.length + description.columns.length));
   for (const area of description.merges) sheet.getRange(areaAddress(area)).merge();
   writeWidths(sheet, description.columns);
-  writeHeights(sheet, description);
+  await writeHeights(queue, sheet, description);
   for (const address of rowSpans(hiddenOf(description.rows).map((each) => each.row)))
     sheet.getRange(address).rowHidden = true;
   for (const address of columnSpans(hiddenOf(description.columns).map((each) => each.column)))
@@ -41,10 +41,15 @@ function writeWidths(sheet: Excel.Worksheet, columns: SheetDescription["columns"
   }
 }
 
-function writeHeights(sheet: Excel.Worksheet, { rows, defaultRowHeight }: SheetDescription): void {
+async function writeHeights(
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  { rows, defaultRowHeight }: SheetDescription,
+): Promise<void> {
   sheet.getRange().format.rowHeight = defaultRowHeight;
   for (const [height, group] of groupBy(rows, (each) => each.height)) {
     for (const addresses of joinedWithin(rowSpans(group.map((each) => each.row)))) {
+      await queue.reserve(600 + addresses.length);
       sheet.getRanges(addresses).format.rowHeight = height;
     }
   }
