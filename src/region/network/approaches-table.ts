@@ -1,11 +1,13 @@
 import type { Goal } from "../../domain/plan";
-import type { SheetDescription } from "../../workbook/description";
+import { cellAddress, type Area } from "../../workbook/a1";
+import type { ConditionalFormatDescription, SheetDescription } from "../../workbook/description";
+import { palette } from "../../workbook/look";
 import type { KeptRow } from "../kept/kept-region";
 import { rowsAndPlaces } from "../kept/place-rows";
 import type { SchoolName } from "../survey/survey-row";
 import { keepRows } from "../tables/keep-rows";
 import { boldColumn, kenmerkColumn, textColumn, wrappedColumn, type TableColumn } from "../tables/table-column";
-import { draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
+import { bodyOf, draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
 import { textHeight } from "../tables/text-height";
 import type { Contact } from "./contacts";
 import { networkTables } from "./network-tables";
@@ -51,8 +53,22 @@ export function describeApproaches(
     printedThrough: "Aanpak",
     footer,
   };
-  return settle(draftTableSheet(sheet), sheet);
+  const draft = draftTableSheet(sheet);
+  draft.addConditionalFormat(quietRepeats(sheet));
+  return settle(draft, sheet);
 } // prettier-ignore
+
+/** Theme and school stand on every row, for filters; to the eye they stand at the first goal of each school. */
+function quietRepeats(sheet: TableSheet<ApproachRow>): ConditionalFormatDescription {
+  const [theme, school] = [bodyOf(sheet, "Thema"), bodyOf(sheet, "School")];
+  const repeats = ({ top, left }: Area) => `$${cellAddress(top, left)}=$${cellAddress(top - 1, left)}`;
+  return {
+    kind: "formula",
+    areas: [{ ...theme, right: bodyOf(sheet, "Werkgebied").right }],
+    formula: `AND(${repeats(theme)},${repeats(school)})`,
+    style: { color: palette.muted },
+  };
+}
 
 function approaches({ kenmerk, theme, name, goals }: Contact): readonly ApproachRow[] {
   return goals.map((goal) => ({ kenmerk: `${kenmerk}|${goal.id}`, theme, name, goal }));

@@ -10,8 +10,16 @@ import type { KeptRow, ShownCells } from "../kept/kept-region";
 import { rowsAndPlaces } from "../kept/place-rows";
 import { meetingDates, type RegionSettings } from "../settings/region-settings";
 import { inThisRow, tableColumn } from "../tables/structured-reference";
-import { calculatedColumn, kenmerkColumn, ownColumn, textColumn, type TableColumn } from "../tables/table-column";
+import {
+  calculatedColumn,
+  kenmerkColumn,
+  ownColumn,
+  textColumn,
+  wrappedColumn,
+  type TableColumn,
+} from "../tables/table-column";
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
+import { textHeight } from "../tables/text-height";
 import { meetingHead, meetingIn } from "./meeting-head";
 import type { NetworkSchool } from "./network-school";
 import { networkTables } from "./network-tables";
@@ -21,10 +29,11 @@ import { schoolOfRow } from "./school-of-row";
 const table = networkTables.attendance.name;
 
 /** What the controller fills in below a meeting. */
-export const attendances = { there: "Ja", absent: "Nee", excused: "Afgemeld" } as const;
-export const missedColumn = "Gemist";
+const attendances = { there: "Ja", absent: "Nee", excused: "Afgemeld" } as const;
+const missedColumn = "Gemist";
 const attendedColumn = "Aanwezig";
 const remarkColumn = "Opmerking";
+const peopleWidth = 34;
 
 /** The sheet on which the controller notes who was at the meetings of the leernetwerk: taking part is not free. */
 export function describeAttendance(
@@ -46,7 +55,7 @@ export function describeAttendance(
     continues,
     band: "Scholen die meedoen",
     headHeight: 30,
-    rowHeight: () => 19,
+    rowHeight: (row) => Math.max(19, textHeight([peopleOf(row)], peopleWidth, 3)),
     frozenThrough: "School",
     printedThrough: remarkColumn,
     footer,
@@ -75,13 +84,17 @@ function columnsFor(heads: readonly string[]): readonly TableColumn<NotedSchool>
   return [
     ...schoolOfRow,
     textColumn("Doet mee als", 14, ({ school }) => school.participation),
-    textColumn("Wie nemen deel", 34, ({ school }) => school.plan?.submission.checked.plan.header.leernetwerkNames ?? ""),
-    ...heads.map(meetingColumn),
+    wrappedColumn("Wie nemen deel", peopleWidth, peopleOf),
     ...(heads.length === 0 ? [] : [tally(attendedColumn, heads, [there]), warned(tally(missedColumn, heads, [absent, excused]))]),
+    ...heads.map(meetingColumn),
     ownColumn({ name: remarkColumn, choices: null }, 34),
     kenmerkColumn(({ kenmerk }) => kenmerk),
   ];
 } // prettier-ignore
+
+function peopleOf({ school }: NotedSchool): string {
+  return school.plan?.submission.checked.plan.header.leernetwerkNames ?? "";
+}
 
 function meetingColumn(name: string): TableColumn<NotedSchool> {
   const column = ownColumn<NotedSchool>({ name, choices: Object.values(attendances) }, 12);

@@ -20,7 +20,7 @@ export interface Contact {
   readonly goals: readonly Goal[];
 }
 
-const longestGoal = 90;
+const longestGoal = 70;
 
 /** A contact for each school and each of its themes: by theme as the programme lists them, then in the order of the schools. */
 export function contactsOf(schools: readonly NetworkSchool[]): readonly Contact[] {

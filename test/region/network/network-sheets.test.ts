@@ -8,6 +8,7 @@ import type { CellValue, WorkbookSnapshot } from "../../../src/workbook/snapshot
 import { aPlan, type PlanAbout } from "../a-plan";
 import { programme, readFile, sampleFiles } from "../region-files";
 import { snapshotOf, tableOf, typeIn } from "../snapshot-of";
+import { withMeetings } from "./with-meetings";
 
 const describeFiles = (files: readonly SubmissionFile[], earlier: WorkbookSnapshot | null = null) =>
   describeRegionWorkbook(gatherRegion(files, { programme }), earlier === null ? null : keptFromSnapshot(earlier));
@@ -25,17 +26,6 @@ const esdoorn = file("esdoorn", { school: "De Esdoorn", brin: "22BB", werkgebied
 
 /** Days as Excel counts them. */
 const [october, february] = [46303, 46429];
-
-/** The workbook after someone put these days in the boxes for the meetings on Instellingen. */
-function withMeetings(snapshot: WorkbookSnapshot, days: readonly number[]): WorkbookSnapshot {
-  const settings = snapshot.sheets.find(({ name }) => name === "Instellingen");
-  const head = settings?.cells.find(({ value }) => typeof value === "string" && /leernetwerk/i.test(value));
-  if (settings === undefined || head === undefined) throw new RangeError("no place for meetings");
-  const others = settings.cells.filter(({ row, column }) => column !== head.column || row <= head.row);
-  const typed = days.map((value, index) => ({ row: head.row + 1 + index, column: head.column, value, isFormula: false }));
-  const cells = [...others, ...typed].sort((left, right) => left.row - right.row || left.column - right.column);
-  return { ...snapshot, sheets: snapshot.sheets.map((sheet) => (sheet === settings ? { ...sheet, cells } : sheet)) };
-} // prettier-ignore
 
 const note = (sheet: string) => (row: string, column: string, value: CellValue) => ({ sheet, row, column, value });
 const present = note("Leernetwerk");
