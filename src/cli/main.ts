@@ -1,10 +1,14 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import type { Participation } from "../domain/plan";
 import { isBrin } from "../domain/brin";
+import type { CalendarDate } from "../domain/calendar-date";
+import { valueOf } from "../domain/entry";
+import { parseDate } from "../domain/parse-date";
 import { errorSentence } from "../texts/error-text";
 import type { Language } from "../texts/language";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { IssueOptions } from "./commands/issue";
+import type { LedgerOptions } from "./commands/ledger";
 import type { ExitCode } from "./exit-code";
 import { version } from "./version";
 
@@ -129,6 +133,27 @@ program
   });
 
 program
+  .command("ledger")
+  .summary("lees boekingen uit auditfiles en exports / read ledger exports")
+  .description(
+    "Leest auditfiles (.xaf) en exports (.csv, .xlsx) van de boekhouding, rekent ze na en toont de gekozen boekingen. Een kenmerk mag vaker gegeven worden.",
+  )
+  .argument("<bestand...>", "exports, bijvoorbeeld van twee kalenderjaren")
+  .option("--from <datum>", "boekdatum vanaf, bijvoorbeeld 2026-08-01", calendarDay)
+  .option("--to <datum>", "boekdatum tot en met, bijvoorbeeld 2027-07-31", calendarDay)
+  .option("--cost-centre <code>", "kostenplaats", collect)
+  .option("--project <code>", "project", collect)
+  .option("--account <nummer>", "grootboekrekening", collect)
+  .option("--text <tekst>", "tekst in de omschrijving", collect)
+  .option("--mapping <bestand>", "JSON die zegt welke kolom van een export wat is")
+  .addOption(json())
+  .addOption(language())
+  .action(async (files: string[], options: Omit<LedgerOptions, "json"> & { json?: boolean }) => {
+    const { ledger } = await import("./commands/ledger");
+    exitCode = await ledger(files, { ...options, json: options.json === true });
+  });
+
+program
   .command("inspect")
   .summary("toon alle cellen van een werkmap / show every cell")
   .description("Toont elke cel zoals die wordt gelezen, ook op verborgen bladen. Handig bij vragen.")
@@ -145,6 +170,16 @@ function wholeNumber(text: string): number {
   if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
     throw new InvalidArgumentError("dit is geen heel getal / not a whole number");
   return value;
+}
+
+function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+function calendarDay(text: string): CalendarDate {
+  const day = valueOf(parseDate(text));
+  if (day === null) throw new InvalidArgumentError("dit is geen datum; schrijf 2026-08-01 / not a date");
+  return day;
 }
 
 function brin(text: string): string {

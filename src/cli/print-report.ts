@@ -3,7 +3,12 @@ import type { Severity } from "../domain/finding";
 import type { FileReport } from "./file-report";
 import type { Words } from "./words";
 
-const marks: Readonly<Record<Severity, string>> = { error: pc.red("✗"), warning: pc.yellow("▲"), info: pc.dim("·") };
+/** How findings are marked on a terminal. */
+export const severityMarks: Readonly<Record<Severity, string>> = {
+  error: pc.red("✗"),
+  warning: pc.yellow("▲"),
+  info: pc.dim("·"),
+};
 
 /** A file and its findings, as lines for a person: the worst first is left to the order of the form. */
 export function reportLines(report: FileReport, words: Words): readonly string[] {
@@ -13,13 +18,13 @@ export function reportLines(report: FileReport, words: Words): readonly string[]
   const head = `${statusMark(report)} ${pc.bold(report.file)}${name}: ${verdict(report, words)}`;
   const lines = findings.map(({ severity, sheet, cell, message, code }) => {
     const place = `${sheet}, ${cell ?? words.wholeSheet}`;
-    return `   ${marks[severity]} ${place}: ${message} ${pc.dim(code)}`;
+    return `   ${severityMarks[severity]} ${place}: ${message} ${pc.dim(code)}`;
   });
   return report.error === null ? [head, ...lines] : [head, `   ${report.error.message}`];
 }
 
 function statusMark({ status }: FileReport): string {
-  return status === "ok" ? pc.green("✓") : status === "warnings" ? marks.warning : marks.error;
+  return status === "ok" ? pc.green("✓") : status === "warnings" ? severityMarks.warning : severityMarks.error;
 }
 
 function verdict({ status, findings }: FileReport, words: Words): string {

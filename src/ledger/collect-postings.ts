@@ -22,6 +22,7 @@ export type Collected = Pick<
 /** Takes in the lines of one file, one by one: counts all of them, keeps only what was asked for. */
 export class PostingCollector {
   private readonly isRecognised: (posting: Posting) => boolean;
+  private readonly keep: (posting: Posting) => void;
   private readonly texts = new TextPool();
   private readonly tallying = new MarkTallying();
   private readonly months = new Set<string>();
@@ -37,6 +38,7 @@ export class PostingCollector {
 
   constructor(private readonly options: Pick<ReadOptions, "mark" | "period" | "onPosting">) {
     this.isRecognised = recogniser(options.mark);
+    this.keep = options.onPosting ?? ((posting) => void this.postings.push(posting));
   }
 
   /** `debit` and `credit` as the export writes them, in cents; the posting's amount is their difference. */
@@ -57,7 +59,7 @@ export class PostingCollector {
   }
 
   name(kind: CodeKind, value: string, name: string): void {
-    this.tallying.name(kind, this.texts.shared(value), this.texts.own(name));
+    this.tallying.name(kind, value, name);
   }
 
   result(): Collected {
@@ -86,7 +88,6 @@ export class PostingCollector {
     if (within) this.tallying.add(posting);
     if (!this.isRecognised(posting)) return;
     if (!within) this.outside++;
-    else if (this.options.onPosting !== undefined) this.options.onPosting(posting);
-    else this.postings.push(this.texts.ownPosting(posting));
+    else this.keep(this.texts.ownPosting(posting));
   }
 }

@@ -1,6 +1,7 @@
 import { calendarDate, type CalendarDate } from "../domain/calendar-date";
 import { valueOf } from "../domain/entry";
 import { parseDate } from "../domain/parse-date";
+import { ownText } from "./own-text";
 
 const time = /[T ]\d{1,2}:\d{2}.*$/;
 const isoDay = /^(\d{4})[-/]?(\d{2})[-/]?(\d{2})(?:Z|[+-]\d{2}:\d{2})?$/;
@@ -18,7 +19,7 @@ export class DayReader {
     if (known !== undefined) return known;
     const day = this.read(text.trim().replace(time, ""));
     // A column of other texts must not fill the memory.
-    if (this.known.size < 10_000) this.known.set(` ${text}`.slice(1), day);
+    if (this.known.size < 10_000) this.known.set(ownText(text), day);
     return day;
   }
 

@@ -1,4 +1,5 @@
 import { cents, type Cents } from "../../domain/cents";
+import { ownText } from "../own-text";
 import type { Posting } from "../posting";
 import type { MarkKind } from "./mark";
 
@@ -31,7 +32,7 @@ export class MarkTallying {
       const value = posting[kind];
       if (value === "") continue;
       const known = this.counts[kind].get(value);
-      if (known === undefined) this.counts[kind].set(value, { count: 1, amount: posting.amountCents });
+      if (known === undefined) this.counts[kind].set(ownText(value), { count: 1, amount: posting.amountCents });
       else {
         known.count++;
         known.amount += posting.amountCents;
@@ -40,7 +41,7 @@ export class MarkTallying {
   }
 
   name(kind: CodeKind, value: string, name: string): void {
-    if (name !== "") this.names[kind].set(value, name);
+    if (name !== "" && !this.names[kind].has(value)) this.names[kind].set(ownText(value), ownText(name));
   }
 
   /** By value, in the order of the codes. */

@@ -1,5 +1,5 @@
 import type { ColumnMapping } from "./column-mapping";
-import { fieldsOfHeading, ledgerFields, type LedgerField } from "./ledger-fields";
+import { bareHeading, fieldsOfHeading, ledgerFields, type LedgerField } from "./ledger-fields";
 import { cellText, type TableCell } from "./table-row";
 
 /** Two or more columns that could equally well be one field. */
@@ -26,7 +26,20 @@ export function recogniseHeadings(head: readonly TableCell[]): RecognisedHeading
     if (candidates.length === 1 && only !== undefined) columns[field] = only;
     else if (candidates.length > 1) doubts.push({ field, candidates });
   }
+  for (const code of ["account", "costCentre"] as const) nameBehind(code, head, columns);
   return withoutNetAmount({ columns, doubts });
+}
+
+/** "Grootboekrekening | Omschrijving": the name of a code stands right behind it. */
+function nameBehind(
+  code: "account" | "costCentre",
+  head: readonly TableCell[],
+  columns: Partial<Record<LedgerField, number>>,
+): void {
+  const column = columns[code];
+  if (column === undefined || columns[`${code}Name`] !== undefined || columns.description === column + 1) return;
+  if (/^(?:omschrijving|omschr|naam|description|name)$/.test(bareHeading(cellText(head[column + 1]))))
+    columns[`${code}Name`] = column + 1;
 }
 
 /** How much a row looks like headings: the number of fields that it names. */

@@ -1,0 +1,50 @@
+import type { FindingCode, Severity } from "../domain/finding";
+import type { DeclaredTotals, LedgerFile, LedgerFormat } from "../ledger/ledger-file";
+import { errorSentence } from "../texts/error-text";
+import { findingText } from "../texts/finding-text";
+import type { Language } from "../texts/language";
+import type { WorkbookErrorCode } from "../workbook/workbook-error";
+import type { ExitCode } from "./exit-code";
+import type { ReadLedger } from "./read-ledger";
+
+/** One export as `--json` prints it: the contract of the command line. Counts and sums are of the whole file. */
+export interface LedgerFileReport {
+  readonly file: string;
+  /** Null when the file could not be read; `error` then says why. */
+  readonly format: LedgerFormat | null;
+  readonly lines: number;
+  readonly debitCents: number;
+  readonly creditCents: number;
+  readonly declared: DeclaredTotals | null;
+  readonly error: { readonly code: WorkbookErrorCode; readonly message: string } | null;
+  readonly findings: readonly {
+    readonly code: FindingCode;
+    readonly severity: Severity;
+    readonly message: string;
+  }[];
+}
+
+export function ledgerReports({ files, refused }: ReadLedger, language: Language): readonly LedgerFileReport[] {
+  return [...files.map((file) => fileReport(file, language)), ...refused.map((each) => refusedReport(each, language))];
+}
+
+/** 0 fine; 1 findings of severity error; 2 a file that could not be read. */
+export function ledgerExitCode(reports: readonly LedgerFileReport[]): ExitCode {
+  if (reports.length === 0 || reports.some(({ error }) => error !== null)) return 2;
+  return reports.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+}
+
+function fileReport(read: LedgerFile, language: Language): LedgerFileReport {
+  const { file, format, lines, debitCents, creditCents, declared } = read;
+  const findings = read.findings.map((finding) => {
+    return { code: finding.code, severity: finding.severity, message: findingText(finding, language) };
+  });
+  return { file, format, lines, debitCents, creditCents, declared, error: null, findings };
+}
+
+function refusedReport({ file, error }: ReadLedger["refused"][number], language: Language): LedgerFileReport {
+  const detail = error.detail === "" ? "" : ` (${error.detail})`;
+  const message = `${errorSentence(error.code, language)}${detail}`;
+  const nothing = { format: null, lines: 0, debitCents: 0, creditCents: 0, declared: null, findings: [] };
+  return { file, ...nothing, error: { code: error.code, message } };
+}

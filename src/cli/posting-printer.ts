@@ -1,0 +1,37 @@
+import { once } from "node:events";
+import type { Posting } from "../ledger/posting";
+
+/** Text that waits before it is written as one. */
+const batchLength = 64 * 1024;
+
+/** Writes postings to stdout as the items of a JSON array. */
+export class PostingPrinter {
+  private batch = "";
+  private count = 0;
+  private isFull = false;
+
+  add(posting: Posting): void {
+    this.batch += `${this.count++ === 0 ? "\n" : ",\n"}    ${JSON.stringify(postingReport(posting))}`;
+    if (this.batch.length > batchLength) this.flush();
+  }
+
+  /** Resolves when stdout can take more; null when it can already. */
+  ready(): Promise<void> | null {
+    if (!this.isFull) return null;
+    return once(process.stdout, "drain").then(() => {
+      this.isFull = false;
+    });
+  }
+
+  flush(): void {
+    this.isFull = !process.stdout.write(this.batch);
+    this.batch = "";
+  }
+}
+
+/** A posting as `--json` prints it: the contract of the command line. */
+function postingReport(posting: Posting) {
+  const { file, journal, transaction, line, date, account, description, costCentre, product, project } = posting;
+  const { amountCents } = posting;
+  return { file, journal, transaction, line, date, account, description, costCentre, product, project, amountCents };
+}
