@@ -17,3 +17,9 @@ export const spreadWords: Readonly<Record<Language, ViewWords>> = {
   nl: { title: "Spreiding", text: "Toegekend en ingediend per werkgebied, bestuur en thema" },
   en: { title: "Spread", text: "Awarded and submitted by area, board and theme" },
 };
+
+/** Waarom dit getal. */
+export const whyWords: Readonly<Record<Language, ViewWords>> = {
+  nl: { title: "Waarom dit getal?", text: "De scholen, bestanden en cellen achter elk getal" },
+  en: { title: "Why this number?", text: "The schools, files and cells behind each number" },
+};

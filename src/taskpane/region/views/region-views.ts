@@ -1,5 +1,6 @@
-import type { ComponentType, LazyExoticComponent } from "react";
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { Language } from "../../../texts/language";
+import { whyWords } from "../../../texts/pane-view-words";
 import type { IconName } from "../../components/icons";
 import type { RegionReading } from "./region-reading";
 
@@ -17,7 +18,14 @@ export interface RegionViewEntry {
 }
 
 /** All views, in the order of the first screen. */
-export const regionViews: readonly RegionViewEntry[] = [];
+export const regionViews: readonly RegionViewEntry[] = [
+  {
+    id: "why",
+    icon: "pick",
+    words: (language) => whyWords[language],
+    Screen: lazy(async () => ({ default: (await import("./why/why-screen")).WhyScreen })),
+  },
+];
 
 /** The view with this id. */
 export function regionView(id: string): RegionViewEntry {

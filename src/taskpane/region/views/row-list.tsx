@@ -26,6 +26,8 @@ const useStyles = makeStyles({
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ...focusRing,
   },
+  withFigure: { gridTemplateColumns: "minmax(0, 1fr) auto 20px" },
+  figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
@@ -43,16 +45,25 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorCompoundBrandForeground1,
   },
+  warning: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorStatusWarningForeground1,
+  },
   more: { alignSelf: "flex-start", minHeight: "32px" },
 });
 
 /** A row that leads somewhere: a sentence or a name, and what to know about it below. */
 export interface DoorRow {
   readonly key: string;
-  readonly icon: IconName;
-  readonly tone: IconTone;
+  readonly icon?: IconName;
+  readonly tone?: IconTone;
   readonly title: string;
   readonly lines: readonly string[];
+  /** Something that is not as it should be, below the lines. */
+  readonly warning?: string;
+  /** Right of the words, in place of the icon left of them. */
+  readonly figure?: string;
 }
 
 interface RowListProps {
@@ -85,10 +96,14 @@ export function RowList({ label, rows, chosen, chosenNote, onChoose, showAll }: 
               data-rove
               tabIndex={tabIndexOf(index, shown.length)}
               aria-current={row.key === chosen}
-              className={mergeClasses(styles.row, row.key === chosen && styles.chosen)}
+              className={mergeClasses(
+                styles.row,
+                row.figure !== undefined && styles.withFigure,
+                row.key === chosen && styles.chosen,
+              )}
               onClick={() => onChoose(row.key)}
             >
-              <Icon name={row.icon} tone={row.tone} />
+              {row.icon !== undefined && <Icon name={row.icon} tone={row.tone ?? "quiet"} />}
               <span className={styles.words}>
                 <span className={styles.title}>{row.title}</span>
                 {row.lines.map((line) => (
@@ -96,8 +111,10 @@ export function RowList({ label, rows, chosen, chosenNote, onChoose, showAll }: 
                     {line}
                   </span>
                 ))}
+                {row.warning !== undefined && <span className={styles.warning}>{row.warning}</span>}
                 {row.key === chosen && chosenNote !== null && <span className={styles.note}>{chosenNote}</span>}
               </span>
+              {row.figure !== undefined && <span className={styles.figure}>{row.figure}</span>}
               <Icon name="chevron" size={16} tone="quiet" />
             </button>
           </li>
