@@ -21,6 +21,7 @@ export const paneMissingEn: PaneMissingTexts = {
       ? "1 plan without a BRIN may belong to these schools."
       : `${plans} plans without a BRIN may belong to these schools.`,
   rowChosen: (sheet) => `Row selected in ${sheet}`,
+  showAll: (rows) => `Show all ${rows}`,
   more: (number) => `and ${number} more`,
   reminder: "Reminder",
   to: "To",

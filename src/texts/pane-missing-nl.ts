@@ -22,6 +22,7 @@ export const paneMissingNl: PaneMissingTexts = {
       ? "1 plan zonder BRIN kan van deze scholen zijn."
       : `${plans} plannen zonder BRIN kunnen van deze scholen zijn.`,
   rowChosen: (sheet) => `Rij gekozen in ${sheet}`,
+  showAll: (rows) => `Toon alle ${rows}`,
   more: (number) => `en nog ${number}`,
   reminder: "Herinnering",
   to: "Aan",

@@ -10,6 +10,7 @@ export interface PaneMissingTexts {
   readonly unreadable: (files: number) => string;
   readonly withoutBrin: (plans: number) => string;
   readonly rowChosen: (sheet: string) => string;
+  readonly showAll: (rows: number) => string;
   readonly more: (findings: number) => string;
   readonly reminder: string;
   readonly to: string;

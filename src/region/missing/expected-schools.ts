@@ -10,6 +10,8 @@ import { unknownSchool } from "../survey/survey-rows";
 /** A school that is expected to have a plan. */
 export interface ExpectedSchool {
   readonly name: SchoolName;
+  /** Its body row on Scholen as that stands, from 0; null for none. */
+  readonly listPlace: number | null;
   /** That of the list, else of the contact person in the plan; "" for none. */
   readonly email: string;
   readonly standing: Exclude<SchoolStanding, "notExpected">;
@@ -45,6 +47,7 @@ function listedSchool({ record, submission, standing }: SchoolRow, { names }: Su
       board: names.boards.of(record.board || sent.board),
       werkgebied: names.werkgebieden.of(record.werkgebied || sent.werkgebied),
     },
+    listPlace: record.place,
     email: plainText(record.email || contact),
     standing: standing === "notExpected" ? "nothing" : standing,
     plan: submission,
@@ -52,5 +55,5 @@ function listedSchool({ record, submission, standing }: SchoolRow, { names }: Su
 }
 
 function goneSchool({ name }: SurveyRow): ExpectedSchool {
-  return { name, email: "", standing: "nothing", plan: null };
+  return { name, listPlace: null, email: "", standing: "nothing", plan: null };
 }

@@ -10,7 +10,7 @@ import type { Survey } from "../survey/survey";
 import { expectedSchools, type ExpectedSchool } from "./expected-schools";
 
 /** A school of which something is still expected, or came late. */
-export interface MissingSchool extends Pick<ExpectedSchool, "name" | "email" | "standing"> {
+export interface MissingSchool extends Omit<ExpectedSchool, "plan"> {
   /** Of its row on Inzendingen; null without a plan. */
   readonly kenmerk: string | null;
   /** What the school can put right, with sheet and cell of its own workbook. */
