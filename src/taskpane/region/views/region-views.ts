@@ -1,6 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { Language } from "../../../texts/language";
-import { whyWords } from "../../../texts/pane-view-words";
+import { missingWords, spreadWords, whyWords } from "../../../texts/pane-view-words";
 import type { IconName } from "../../components/icons";
 import type { RegionReading } from "./region-reading";
 
@@ -20,10 +20,22 @@ export interface RegionViewEntry {
 /** All views, in the order of the first screen. */
 export const regionViews: readonly RegionViewEntry[] = [
   {
+    id: "missing",
+    icon: "school",
+    words: (language) => missingWords[language],
+    Screen: lazy(async () => ({ default: (await import("./missing/missing-screen")).MissingScreen })),
+  },
+  {
     id: "why",
     icon: "pick",
     words: (language) => whyWords[language],
     Screen: lazy(async () => ({ default: (await import("./why/why-screen")).WhyScreen })),
+  },
+  {
+    id: "spread",
+    icon: "spread",
+    words: (language) => spreadWords[language],
+    Screen: lazy(async () => ({ default: (await import("./spread/spread-screen")).SpreadScreen })),
   },
 ];
 
