@@ -8,7 +8,6 @@ const batchLength = 64 * 1024;
 export class PostingPrinter {
   private batch = "";
   private count = 0;
-  private isFull = false;
 
   add(posting: Posting): void {
     this.batch += `${this.count++ === 0 ? "\n" : ",\n"}    ${JSON.stringify(postingReport(posting))}`;
@@ -17,14 +16,11 @@ export class PostingPrinter {
 
   /** Resolves when stdout can take more; null when it can already. */
   ready(): Promise<void> | null {
-    if (!this.isFull) return null;
-    return once(process.stdout, "drain").then(() => {
-      this.isFull = false;
-    });
+    return process.stdout.writableNeedDrain ? once(process.stdout, "drain").then(() => undefined) : null;
   }
 
   flush(): void {
-    this.isFull = !process.stdout.write(this.batch);
+    process.stdout.write(this.batch);
     this.batch = "";
   }
 }
