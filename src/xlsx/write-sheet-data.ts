@@ -1,27 +1,26 @@
-import { strToU8 } from "fflate";
 import { areaAddress, cellAddress } from "../workbook/a1";
 import type { CellContent, CellDescription, RowDescription, SheetDescription } from "../workbook/description";
 import type { CellValue } from "../workbook/snapshot";
 import type { CellTexts } from "./write-shared-strings";
 import { escapeCellText, escapeXml } from "./write-xml";
 
-/** Texts are gathered up to this length before they become bytes. */
+/** Texts are gathered up to this length before they are handed on. */
 const chunkLength = 65_536;
 
 /** The number of a cell's style in the package; 0 is the default. */
 export type StyleNumber = (cell: CellDescription) => number;
 
 /** Rows and cells of a sheet, as pieces of its part. Written here, because the library needs kilobytes for each cell. */
-export function* sheetData(sheet: SheetDescription, styleNumber: StyleNumber, texts: CellTexts): Generator<Uint8Array> {
+export function* sheetData(sheet: SheetDescription, styleNumber: StyleNumber, texts: CellTexts): Generator<string> {
   let chunk = "";
   for (const [row, cells] of cellsByRow(sheet)) {
     const content = cells.map((cell) => cellElement(cell, styleNumber(cell), texts)).join("");
     chunk += `<row r="${row.row + 1}"${rowAttributes(row)}>${content}</row>`;
     if (chunk.length < chunkLength) continue;
-    yield strToU8(chunk);
+    yield chunk;
     chunk = "";
   }
-  yield strToU8(chunk);
+  yield chunk;
 }
 
 /** The rectangle around all cells, "A1" for a sheet without any. */

@@ -32,7 +32,7 @@ function filledSheet(xml: string, sheet: SheetDescription, styles: StyleBook, st
   if (before === undefined || after === undefined) throw new Error(`Sheet ${sheet.name} has no place for its cells`);
   return joined([
     strToU8(`${before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${usedArea(sheet)}"/>`)}<sheetData>`),
-    ...sheetData(sheet, styleNumbers(xml, sheet, styles), strings),
+    ...Array.from(sheetData(sheet, styleNumbers(xml, sheet, styles), strings), (text) => strToU8(text)),
     strToU8(`</sheetData>${after}`),
   ]);
 }

@@ -40,7 +40,8 @@ function refuseTooLarge({ name, size, compressedSize }: ZipEntry): void {
   }
 }
 
-function compressedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
+/** The bytes of an entry as they lie in the zip. Throws "damaged-zip". */
+export function compressedData(bytes: Uint8Array, entry: ZipEntry): Uint8Array {
   const at = entry.headerOffset;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (at + headerLength > bytes.length || view.getUint32(at, true) !== headerSignature) {

@@ -1,0 +1,60 @@
+import type { WorkbookDescription } from "../../workbook/description";
+import { openXmlPart } from "../xml-part";
+import type { ReadingPlatform } from "../reading-platform";
+import { parseRelationships, relationshipsPartOf, type Relationship } from "../relationships";
+import type { StyleNumber } from "../write-sheet-data";
+import { sheetPath, styleNumbers, type Parts } from "../write-sheet-parts";
+import { draftParts } from "../write-workbook";
+import { ContentTypesDraft } from "./content-types-draft";
+import { readRoot, type XmlElement } from "./xml-element";
+
+/** A workbook newly written, part by part, in which the sheets have no cells yet. */
+export class FreshPackage {
+  private constructor(
+    private readonly parts: Parts,
+    private readonly platform: ReadingPlatform,
+    /** By sheet. */
+    private readonly styleNumbers: readonly StyleNumber[],
+  ) {}
+
+  static async write(description: WorkbookDescription, platform: ReadingPlatform): Promise<FreshPackage> {
+    const { parts, styles } = await draftParts(description);
+    const numbers = description.sheets.map((sheet, index) => {
+      const xml = openXmlPart(sheetPath(index), partOf(parts, sheetPath(index)), platform);
+      return styleNumbers(xml.textAt(0, xml.bytes.length), sheet, styles);
+    });
+    return new FreshPackage(parts, platform, numbers);
+  }
+
+  /** The numbers of the styles of a sheet. */
+  styleNumber(sheet: number): StyleNumber {
+    return this.styleNumbers[sheet] ?? (() => 0);
+  }
+
+  bytes(part: string): Uint8Array {
+    return partOf(this.parts, part);
+  }
+
+  root(part: string, local: string): XmlElement {
+    return readRoot(openXmlPart(part, this.bytes(part), this.platform), local);
+  }
+
+  relationships(part: string): readonly Relationship[] {
+    const links = relationshipsPartOf(part);
+    const content = this.parts[links];
+    return content === undefined ? [] : parseRelationships(openXmlPart(links, content, this.platform), part);
+  }
+
+  /** The kind of a part. */
+  typeOf(part: string): string {
+    const type = new ContentTypesDraft(this.root("[Content_Types].xml", "Types")).typeOf(part);
+    if (type === null) throw new Error(`${part} has no content type`);
+    return type;
+  }
+}
+
+function partOf(parts: Parts, name: string): Uint8Array {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`The package lacks ${name}`);
+  return part;
+}

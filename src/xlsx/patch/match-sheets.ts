@@ -1,0 +1,54 @@
+import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
+import { WorkbookError } from "../../workbook/workbook-error";
+import type { StandingSheet } from "./standing-workbook";
+
+/** The texts in the cells of a standing sheet. */
+export type TextsOf = (sheet: StandingSheet) => ReadonlySet<string>;
+
+/**
+ * The standing sheet of each described one, null where it is gone: by its tables, else by its name, else by what stands on it,
+ * because people rename sheets. Throws "sheet-exists" where a new sheet's name is taken.
+ */
+export function matchSheets(
+  { sheets }: WorkbookDescription,
+  standing: readonly StandingSheet[],
+  textsOf: TextsOf,
+): readonly (StandingSheet | null)[] {
+  const free = new Set(standing.filter(({ isWorksheet }) => isWorksheet));
+  const found = new Map<SheetDescription, StandingSheet>();
+  const match = (finds: (described: SheetDescription, sheet: StandingSheet) => boolean) => {
+    for (const described of sheets) {
+      if (found.has(described)) continue;
+      const sheet = [...free].find((each) => finds(described, each));
+      if (sheet === undefined) continue;
+      found.set(described, sheet);
+      free.delete(sheet);
+    }
+  };
+  match(hasItsTable);
+  match((described, sheet) => isSame(described.name, sheet.name));
+  match((described, sheet) => isAlike(described, textsOf(sheet)));
+  return sheets.map((described) => found.get(described) ?? unlessTaken(described, standing));
+}
+
+function hasItsTable({ tables }: SheetDescription, sheet: StandingSheet): boolean {
+  return tables.some((table) => sheet.tables.some(({ name }) => isSame(name, table.name)));
+}
+
+/** More than half of the texts of a sheet that is more than a few labels. */
+function isAlike({ cells }: SheetDescription, texts: ReadonlySet<string>): boolean {
+  const own = new Set(cells.flatMap(({ content }) => (typeof content === "string" ? [content] : [])));
+  const there = [...own].filter((text) => texts.has(text)).length;
+  return own.size >= fewest && there > own.size / 2;
+}
+const fewest = 5;
+
+function unlessTaken({ name }: SheetDescription, standing: readonly StandingSheet[]): null {
+  if (standing.some((sheet) => isSame(sheet.name, name))) throw new WorkbookError("sheet-exists", name);
+  return null;
+}
+
+/** Excel knows names of sheets, tables and columns whatever their case. */
+export function isSame(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}

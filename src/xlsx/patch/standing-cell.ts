@@ -1,0 +1,89 @@
+import type { CellValue } from "../../workbook/snapshot";
+import { parseCellType, parseCellValue } from "../cell-value";
+import type { SharedStrings } from "../shared-strings";
+import { escapeXml } from "../write-xml";
+import { unescapeSpreadsheet, unescapeXml } from "../xml-text";
+import { copyFormula } from "./formula-text";
+import type { SheetGrid } from "./sheet-grid";
+import { childOf, elementsIn, sourceOf, withAttributes, withChildren, withInner, type XmlElement } from "./xml-element";
+
+/** The number of a cell's style; null when it has none of its own. */
+export function styleOf(cell: XmlElement | undefined): number | null {
+  const style = cell?.attributes.get("s");
+  return style === undefined ? null : Number(style);
+}
+
+/** Whether a cell only has a format. */
+export function isBlank(cell: XmlElement): boolean {
+  return cell.inner === "";
+}
+
+/** The formula of a cell, without "="; null for a plain value. */
+export function formulaOf(cell: XmlElement): string | null {
+  const formula = cell.inner.includes("f") ? childOf(cell, "f") : undefined;
+  return formula === undefined ? null : plainText(formula);
+}
+
+/** What stands in a cell, with the last result of a formula; "" for nothing. */
+export function valueOf(cell: XmlElement, strings: SharedStrings | null): CellValue {
+  const type = parseCellType(cell.attributes.get("t") ?? "n") ?? "n";
+  if (type === "inlineStr") return inlineText(cell);
+  const value = childOf(cell, "v");
+  const text = value === undefined ? "" : plainText(value);
+  if (text === "") return "";
+  const parsed = parseCellValue(type, text, false) ?? text;
+  return type === "s" && typeof parsed === "number" ? (strings?.text(parsed) ?? "") : parsed;
+}
+
+/** The cell with its formula as it reads so many rows further down, as copying does. */
+export function carriedDown(cell: XmlElement, rows: number): XmlElement {
+  if (rows === 0 || !cell.inner.includes("f")) return cell;
+  return withFormula(cell, (formula) => copyFormula(formula, rows));
+}
+
+/** The cell with another formula; a cell without one stays. */
+export function withFormula(cell: XmlElement, change: (formula: string) => string): XmlElement {
+  const children = elementsIn(cell.inner).map((child) =>
+    child.name === "f" ? withInner(child, escapeXml(change(plainText(child)))) : child,
+  );
+  return children.some(({ name }) => name === "f") ? withChildren(cell, children) : cell;
+}
+
+/** Gives every cell its own formula: shared ones would lose theirs when the first cell goes elsewhere. */
+export function unshareFormulas(grid: SheetGrid): void {
+  const masters = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
+  for (const [row, { cells }] of grid) {
+    for (const [column, cell] of cells) {
+      if (!cell.inner.includes("shared")) continue;
+      const shared = childOf(cell, "f");
+      if (shared?.attributes.get("t") !== "shared") continue;
+      const group = shared.attributes.get("si") ?? "";
+      const own = plainText(shared);
+      if (own !== "") masters.set(group, { formula: own, row, column });
+      const master = masters.get(group);
+      if (master === undefined) continue;
+      const formula = own === "" ? copyFormula(master.formula, row - master.row, column - master.column) : own;
+      cells.set(column, withOwnFormula(cell, shared, formula));
+    }
+  }
+}
+
+function withOwnFormula(cell: XmlElement, shared: XmlElement, formula: string): XmlElement {
+  const own = withAttributes(withInner(shared, escapeXml(formula)), { t: null, si: null, ref: null });
+  return withInner(cell, sourceOf(elementsIn(cell.inner).map((child) => (child.name === "f" ? own : child))));
+}
+
+function inlineText(cell: XmlElement): string {
+  const inline = childOf(cell, "is");
+  const pieces = elementsIn(inline?.inner ?? "").flatMap((piece) => (piece.name === "r" ? elementsIn(piece.inner) : [piece])); // prettier-ignore
+  return pieces
+    .filter(({ name }) => name === "t")
+    .map((piece) => unescapeSpreadsheet(plainText(piece)))
+    .join("");
+}
+
+/** The text of an element that holds no others. */
+export function plainText({ inner }: XmlElement): string {
+  const text = inner.replace(/<!\[CDATA\[([^]*?)\]\]>/g, (_, raw: string) => escapeXml(raw)).replace(/<[^]*?>/g, "");
+  return unescapeXml(text) ?? text;
+}
