@@ -56,16 +56,20 @@ export function barChart(
   };
 }
 
-/** Now beside target in each werkgebied, for each of the three counts. */
-export function countCharts(areas: readonly Area[], counts: Breakdown): readonly ChartDescription[] {
-  return countKinds.map((kind, index) => countChart(kind, areas[index] ?? counts.names, counts));
+/** Now beside target in each row of a breakdown, for each of the three counts. */
+export function countCharts(
+  areas: readonly Area[],
+  counts: Breakdown,
+  where = "in elk werkgebied",
+): readonly ChartDescription[] {
+  return countKinds.map((kind, index) => countChart(kind, areas[index] ?? counts.names, counts, where));
 }
 
-function countChart(kind: CountKind, over: Area, counts: Breakdown): ChartDescription {
+function countChart(kind: CountKind, over: Area, counts: Breakdown, where: string): ChartDescription {
   return {
     name: `${countLabels[kind]} nu en beoogd`,
     kind: "bar",
-    altText: `Staven met het aantal ${countLabels[kind].replace(/^[AS]/, (first) => first.toLowerCase())} in elk werkgebied, nu en beoogd.`,
+    altText: `Staven met het aantal ${countLabels[kind].replace(/^[AS]/, (first) => first.toLowerCase())} ${where}, nu en beoogd.`,
     over,
     categories: onDashboard(counts.names),
     series: [

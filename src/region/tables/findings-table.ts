@@ -50,11 +50,12 @@ export function describeFindings(
     footer,
   };
   const draft = draftTableSheet(sheet);
-  for (const format of formats(sheet)) draft.addConditionalFormat(format);
+  for (const format of findingFormats(sheet)) draft.addConditionalFormat(format);
   return settle(draft, sheet);
 }
 
-function formats(sheet: TableSheet<FindingRow>): ConditionalFormatDescription[] {
+/** Colours for errors, aandachtspunten and what is gone. */
+export function findingFormats(sheet: TableSheet<FindingRow>): ConditionalFormatDescription[] {
   const severity = bodyOf(sheet, "Ernst");
   const first = `$${cellAddress(severity.top, severity.left)}`;
   const whole = { ...severity, right: bodyOf(sheet, "Regel").right };

@@ -168,11 +168,12 @@ export function describeSubmissions(
     footer,
   };
   const draft = draftTableSheet(sheet);
-  for (const format of formats(sheet)) draft.addConditionalFormat(format);
+  for (const format of submissionFormats(sheet)) draft.addConditionalFormat(format);
   return settle(draft, sheet);
 }
 
-function formats(sheet: TableSheet<SurveyRow>): ConditionalFormatDescription[] {
+/** Colours for what asks attention: status, findings, and a budget that does not balance. */
+export function submissionFormats(sheet: TableSheet<SurveyRow>): ConditionalFormatDescription[] {
   const status = bodyOf(sheet, "Status");
   const shown: Area = { ...status, left: status.left + 1, right: bodyOf(sheet, "Let op").right };
   const first = `$${cellAddress(status.top, status.left)}`;
