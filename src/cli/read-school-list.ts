@@ -2,7 +2,7 @@ import type { Programme } from "../domain/programme";
 import { programmes } from "../domain/programmes/programmes";
 import { importInto, openRegion, type OpenRegion } from "../region/open-region";
 import { linesOfSheet, linesOfText } from "../region/schools/list-lines";
-import { listText } from "../region/schools/list-text";
+import { isTextList, listText } from "../region/schools/list-text";
 import { mergeSchoolList } from "../region/schools/merge-school-list";
 import { readSchoolList, type SchoolList } from "../region/schools/read-school-list";
 import type { SchoolRecord } from "../region/schools/school-record";
@@ -27,15 +27,10 @@ export interface GivenSchools extends Pick<SchoolList, "doubled" | "rejected"> {
  */
 export async function givenSchools(file: string, chosen: Programme | null): Promise<GivenSchools> {
   const bytes = await readBytes(file);
-  if (isText(bytes)) return asGiven(listInText(bytes), chosen);
+  if (isTextList(bytes)) return asGiven(listInText(bytes), chosen);
   const snapshot = readSnapshot(bytes, nodePlatform);
   const region = regionIn(snapshot);
   return region === null ? asGiven(listInSheets(snapshot), chosen) : schoolsOf(region, chosen);
-}
-
-/** Excel's files begin as a zip, its old ones as a "compound file"; whatever begins otherwise may be a list in text. */
-function isText([first, second]: Uint8Array): boolean {
-  return !(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf);
 }
 
 function listInText(bytes: Uint8Array): SchoolList {

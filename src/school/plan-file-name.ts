@@ -1,5 +1,6 @@
 import { isBrin, normalizeBrin } from "../domain/brin";
 import type { Plan } from "../domain/plan";
+import { plainWords } from "../domain/plain-words";
 import type { Programme } from "../domain/programme";
 
 const longestSchool = 30;
@@ -21,12 +22,7 @@ export function planFileName({ header }: Plan, programme: Programme, ending: str
   return `${parts.filter((part) => part !== "").join("_")}.xlsx`;
 }
 
-/** Lower case ASCII with a dash between words. */
-function plainWords(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f'’]/g, "")
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
+/** "sjablonen_schoolbudget-inclusie_2026-2027.zip": the templates of all schools. */
+export function templatesFileName({ name, schoolYear }: Programme): string {
+  return `sjablonen_${plainWords(name)}_${schoolYear}.zip`;
 }

@@ -7,6 +7,11 @@ const marks = [
   { encoding: "utf-16be", bytes: [0xfe, 0xff] },
 ] as const;
 
+/** Whether a file is a list in text: Excel's files begin as a zip, its old ones as a "compound file". */
+export function isTextList([first, second]: Uint8Array): boolean {
+  return !(first === 0x50 && second === 0x4b) && !(first === 0xd0 && second === 0xcf);
+}
+
 /** The text of a list: in the encoding that it begins with, else UTF-8, else Windows-1252, in which every byte is a character. */
 export function listText(bytes: Uint8Array, decodeText: DecodeText): string {
   const mark = marks.find((each) => each.bytes.every((byte, index) => bytes[index] === byte));

@@ -1,14 +1,16 @@
 import { calendarDate, type CalendarDate } from "../../domain/calendar-date";
 import { dashboardName } from "../../region/dashboard/put-cells";
+import type { KeptRegion } from "../../region/kept/kept-region";
 import type { SheetCell } from "../../school/submission";
 import { showFailure } from "../actions/attempt";
 import { browserEnvironment } from "../browser-environment";
 import type { Pane } from "../pane-context";
-import { WorkbookError } from "../../workbook/workbook-error";
+import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
 import { poolSize } from "../workers/reading-pool";
 import { startReadingWorker } from "../workers/start-reading-worker";
 import { createRegionSession, type RegionSession } from "./region-session";
 import { followedWorkbook, regionWorkbook } from "./region-workbook";
+import { renewRegion } from "./renew-region";
 import { createRegionReader, type RegionReader } from "./views/region-reader";
 
 /** What the buttons of the regional screens do. Each takes care of its own errors. */
@@ -24,6 +26,11 @@ export interface RegionCommands {
   readonly goTo: (place: SheetCell) => void;
   /** Writes a cell of the open workbook, and reads it again for the view that is open. */
   readonly setCell: (place: { readonly sheet: string; readonly cell: string }, value: number | string) => void;
+  /**
+   * Renews the whole overview after a change of what the controller keeps in it; the code of what stopped it, null when
+   * it is done.
+   */
+  readonly renew: (change: (kept: KeptRegion) => KeptRegion) => Promise<WorkbookErrorCode | null>;
   /** The open workbook, for the views. */
   readonly reader: RegionReader;
   readonly showView: (id: string) => void;
@@ -47,19 +54,14 @@ export function sessionOf(pane: Pane): RegionCommands {
 }
 
 function startSession({ store, workbook, commands }: Pane): RegionCommands {
+  const regional = regionWorkbook(workbook);
   const session = createRegionSession({
-    workbook: regionWorkbook(workbook),
+    workbook: regional,
     startWorker: startReadingWorker,
     workers: poolSize(navigator.hardwareConcurrency),
     today,
   });
-  const run = (work: () => Promise<void>) => {
-    work().catch((error: unknown) => {
-      // After a bug nothing that we remember can be relied on.
-      if (!(error instanceof WorkbookError)) sessions.delete(store);
-      showFailure({ store, environment: browserEnvironment }, error);
-    });
-  };
+  const { report, run } = careful(store);
   /** The next step is a new screen: focus goes to its headline, wherever it came from before. */
   const step = (work: () => Promise<void>) => {
     commands.show({ kind: "region" });
@@ -89,6 +91,11 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
         await workbook.setCell(place, value);
         reader.refresh();
       }),
+    renew: (change) =>
+      refusalOf(report, async () => {
+        await commands.stopListening();
+        await reader.pauseFor(() => renewRegion(regional, change));
+      }),
     reader,
     showView(id) {
       commands.show({ kind: "region" });
@@ -105,6 +112,29 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
       commands.show({ kind: "start", takenBack: false }, "door-region");
     },
   };
+}
+
+/** What goes wrong gets its screen; after a bug nothing that we remember can be relied on. */
+function careful(store: Pane["store"]) {
+  const report = (error: unknown): void => {
+    if (!(error instanceof WorkbookError)) sessions.delete(store);
+    showFailure({ store, environment: browserEnvironment }, error);
+  };
+  return { report, run: (work: () => Promise<void>) => void work().catch(report) };
+}
+
+/** The code of what people can do something about, for the screen that asked; null when all went well. */
+async function refusalOf(
+  report: (error: unknown) => void,
+  work: () => Promise<void>,
+): Promise<WorkbookErrorCode | null> {
+  try {
+    await work();
+  } catch (error) {
+    if (error instanceof WorkbookError) return error.code;
+    report(error);
+  }
+  return null;
 }
 
 function today(): CalendarDate {

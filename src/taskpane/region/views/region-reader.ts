@@ -18,6 +18,8 @@ export interface RegionReader {
   readonly stop: () => Promise<void>;
   /** As if somebody had typed: after the pane itself wrote a cell. */
   readonly refresh: () => void;
+  /** Nobody listens while sheets are built; afterwards everything is read anew. What was read stays in view meanwhile. */
+  readonly pauseFor: (work: () => Promise<void>) => Promise<void>;
 }
 
 /** What following asks of the open workbook. */
@@ -52,18 +54,30 @@ export function createRegionReader(workbook: FollowedWorkbook): RegionReader {
       return readAgain(reading, changed);
     });
   };
+  const follow = async () => {
+    await readAll();
+    watch ??= await workbook.watch(readChanges);
+  };
+  const stop = async () => {
+    const running = watch;
+    watch = null;
+    await running?.stop();
+  };
   return {
     store,
     async start() {
       store.dispatch({ kind: "opening" });
-      await readAll();
-      watch ??= await workbook.watch(readChanges);
+      await follow();
     },
-    async stop() {
-      const running = watch;
-      watch = null;
-      await running?.stop();
-    },
+    stop,
     refresh: () => watch?.refresh(),
+    async pauseFor(work) {
+      await stop();
+      try {
+        await work();
+      } finally {
+        await follow();
+      }
+    },
   };
 }

@@ -1,5 +1,6 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { Language } from "../../../texts/language";
+import { settingsWords } from "../../../texts/pane-settings-words";
 import { missingWords, spreadWords, whyWords } from "../../../texts/pane-view-words";
 import type { IconName } from "../../components/icons";
 import type { RegionReading } from "./region-reading";
@@ -36,6 +37,12 @@ export const regionViews: readonly RegionViewEntry[] = [
     icon: "spread",
     words: (language) => spreadWords[language],
     Screen: lazy(async () => ({ default: (await import("./spread/spread-screen")).SpreadScreen })),
+  },
+  {
+    id: "settings",
+    icon: "sheet",
+    words: (language) => settingsWords[language],
+    Screen: lazy(async () => ({ default: (await import("../settings/settings-screen")).SettingsScreen })),
   },
 ];
 
