@@ -86,6 +86,8 @@ function separatorOf(text: string): string {
     return { separator, score, columns: Math.max(0, ...rows.map(({ cells }) => cells.length)) };
   });
   const [best] = tried.sort((one, other) => other.score - one.score || other.columns - one.columns);
-  if (best === undefined || best.columns < 2) throw new WorkbookError("not-a-ledger", "no columns");
+  // A letter has commas too: without headings that we know, a table must be wider than that.
+  if (best === undefined || best.columns < (best.score > 0 ? 2 : 3))
+    throw new WorkbookError("not-a-ledger", "no columns");
   return best.separator;
 }
