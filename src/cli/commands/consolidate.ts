@@ -10,12 +10,14 @@ import type { Region } from "../../region/region";
 import { regionTotals, type RegionTotals } from "../../region/region-totals";
 import type { SubmissionFile } from "../../region/submission-file";
 import type { Language } from "../../texts/language";
+import { patchWorkbook } from "../../xlsx/patch/patch-workbook";
 import { writeWorkbook } from "../../xlsx/write-workbook";
 import { exitCodeOf, type ExitCode } from "../exit-code";
 import { fileReport, type FileReport } from "../file-report";
 import { fileSize } from "../file-size";
-import { existingRegion, refuseForeignContent } from "../existing-region";
+import { existingRegion } from "../existing-region";
 import { listFiles } from "../list-files";
+import { nodePlatform } from "../node-inflate";
 import { startProgress } from "../progress";
 import { readSubmission } from "../read-submission";
 import { sourceLink } from "../source-link";
@@ -63,8 +65,10 @@ export async function consolidate(
   const submissions = await readAll(files, out, lang);
   const region = importInto(existing, submissions, { programme: programmes[0], complete });
   const description = describeRegionWorkbook(region, kept);
-  if (existing !== null) refuseForeignContent(existing, description);
-  const bytes = await writeWorkbook(description);
+  const bytes =
+    existing === null
+      ? await writeWorkbook(description)
+      : await patchWorkbook(existing.bytes, description, nodePlatform);
   const unchanged = existing !== null && Buffer.compare(existing.bytes, bytes) === 0;
   if (!unchanged) await writeAtomically(out, bytes);
 
