@@ -24,6 +24,7 @@ export interface Words {
   readonly written: (file: string, size: string) => string;
   readonly openIt: string;
   readonly sampled: (files: number, schools: number, resubmissions: number, mistakes: number, folder: string) => string;
+  readonly remindersIn: string;
   readonly wholeSheet: string;
   readonly hidden: string;
 }
@@ -57,6 +58,7 @@ const nl: Words = {
   openIt: "Open het bestand in Excel. Besluiten en opmerkingen die je daar typt, blijven bij een volgende keer staan.",
   sampled: (files, schools, resubmissions, mistakes, folder) =>
     `${files} verzonnen plannen van ${schools} scholen in ${folder}: ${mistakes} met bekende fouten of aandachtspunten, ${resubmissions} opnieuw ingediend.`,
+  remindersIn: "De herinneringen per school en per bestuur staan in --json.",
   wholeSheet: "hele blad",
   hidden: "verborgen",
 };
@@ -89,6 +91,7 @@ const en: Words = {
   openIt: "Open the file in Excel. Decisions and remarks that you type there are kept the next time.",
   sampled: (files, schools, resubmissions, mistakes, folder) =>
     `${files} invented plans of ${schools} schools in ${folder}: ${mistakes} with known errors or points to note, ${resubmissions} handed in again.`,
+  remindersIn: "--json has the reminders per school and per board.",
   wholeSheet: "whole sheet",
   hidden: "hidden",
 };

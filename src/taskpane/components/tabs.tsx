@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   },
   tab: {
     minHeight: "40px",
-    padding: "0 2px",
+    padding: 0,
     font: "inherit",
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,

@@ -36,7 +36,9 @@ export function SchoolsScreen({ frame, missing, reading, texts, onSwitch }: Miss
   const [tab, setTab] = useState<MissingTab>(() => missingTabs.find((each) => missing[each].length > 0) ?? "nothing");
   const door = useDoor();
   const schools: readonly MissingSchool[] = missing[tab];
-  const school = schools.find((each) => keyOf(each) === door.chosen) ?? schools[0] ?? null;
+  // The first reminder shows at once; a late school has none, so none is chosen yet.
+  const first = tab === "late" ? undefined : schools[0];
+  const school = schools.find((each) => keyOf(each) === door.chosen) ?? first ?? null;
   const reminder = school === null ? null : schoolReminder(school, missing.programme, language);
   const choose = (key: string) => {
     const next = schools.find((each) => keyOf(each) === key);
