@@ -1,14 +1,13 @@
-import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Option } from "commander";
 import type { Participation } from "../domain/plan";
-import { isBrin } from "../domain/brin";
-import type { CalendarDate } from "../domain/calendar-date";
-import { valueOf } from "../domain/entry";
-import { parseDate } from "../domain/parse-date";
 import { errorSentence } from "../texts/error-text";
 import type { Language } from "../texts/language";
 import { WorkbookError } from "../workbook/workbook-error";
+import { brin, calendarDay, collect, wholeNumber } from "./arguments";
+import { audienceOf, type AudienceOptions } from "./audience";
 import type { IssueOptions } from "./commands/issue";
 import type { LedgerOptions } from "./commands/ledger";
+import type { ShareOptions } from "./commands/share";
 import type { ExitCode } from "./exit-code";
 import { version } from "./version";
 
@@ -17,6 +16,8 @@ const language = () =>
   new Option("--lang <taal>", "taal van de meldingen / language").choices(["nl", "en"]).default("nl");
 const json = () => new Option("--json", "één JSON-document op stdout, verder niets / one JSON document on stdout");
 let exitCode: ExitCode = 0;
+type ChosenShare = Omit<ShareOptions, "audience" | "json"> & AudienceOptions & { readonly json?: boolean };
+const audienceMissing = "Kies --board NAAM, --all-boards of --wide / choose --board NAME, --all-boards or --wide";
 
 program
   .description(
@@ -133,6 +134,34 @@ program
   });
 
 program
+  .command("missing")
+  .summary("wie ontbreekt nog, en wat je hun schrijft / who is missing")
+  .description(
+    "Zegt van welke scholen op de lijst nog geen plan is, welke plannen fouten hebben en welke te laat kwamen. Met --json ook de herinneringen.",
+  )
+  .argument("<regio>", "de regionale werkmap")
+  .addOption(json())
+  .addOption(language())
+  .action(async (region: string, options: { json?: boolean; lang: Language }) => {
+    const { missing } = await import("./commands/missing");
+    exitCode = await missing(region, { json: options.json === true, lang: options.lang });
+  });
+
+program
+  .command("spread")
+  .summary("hoe de toegekende plannen gespreid zijn / how awards are spread")
+  .description(
+    "Telt toegekende en ingediende plannen per werkgebied, bestuur en thema, en noemt de plannen die een lege plek vullen: op alfabet, zonder rangorde.",
+  )
+  .argument("<regio>", "de regionale werkmap")
+  .addOption(json())
+  .addOption(language())
+  .action(async (region: string, options: { json?: boolean; lang: Language }) => {
+    const { spread } = await import("./commands/spread");
+    exitCode = await spread(region, { json: options.json === true, lang: options.lang });
+  });
+
+program
   .command("ledger")
   .summary("lees boekingen uit auditfiles en exports / read ledger exports")
   .description(
@@ -154,6 +183,29 @@ program
   });
 
 program
+  .command("share")
+  .summary("maak bestanden om te delen / make files to share")
+  .description(
+    "Maakt uit een regionale werkmap een bestand voor een schoolbestuur met alleen de eigen scholen, voor alle besturen, of een bestand om breed te delen waarin kleine aantallen verborgen zijn. De werkmap zelf blijft zoals die is.",
+  )
+  .argument("<werkmap>", "de regionale werkmap")
+  .requiredOption("--out <bestand>", "het bestand dat wordt gemaakt, of een map; bij alle besturen ook een .zip")
+  .addOption(new Option("--board <naam>", "het bestand van dit schoolbestuur").conflicts(["allBoards", "wide"]))
+  .addOption(new Option("--all-boards", "een bestand voor elk schoolbestuur").conflicts(["board", "wide"]))
+  .addOption(
+    new Option("--wide", "een bestand voor het leernetwerk of het jaarverslag").conflicts(["board", "allBoards"]),
+  )
+  .option("--with-decision", "zet het besluit bij elk plan van een bestuur", false)
+  .option("--force", "overschrijf bestaande bestanden", false)
+  .addOption(json())
+  .addOption(language())
+  .action(async (region: string, options: ChosenShare) => {
+    const { share } = await import("./commands/share");
+    const audience = audienceOf(options) ?? program.error(audienceMissing);
+    exitCode = await share(region, { ...options, audience, json: options.json === true });
+  });
+
+program
   .command("inspect")
   .summary("toon alle cellen van een werkmap / show every cell")
   .description("Toont elke cel zoals die wordt gelezen, ook op verborgen bladen. Handig bij vragen.")
@@ -164,29 +216,6 @@ program
     const { inspect } = await import("./commands/inspect");
     exitCode = await inspect(file, { json: options.json === true, lang: options.lang });
   });
-
-function wholeNumber(text: string): number {
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
-    throw new InvalidArgumentError("dit is geen heel getal / not a whole number");
-  return value;
-}
-
-function collect(value: string, before: readonly string[] = []): readonly string[] {
-  return [...before, value];
-}
-
-function calendarDay(text: string): CalendarDate {
-  const day = valueOf(parseDate(text));
-  if (day === null) throw new InvalidArgumentError("dit is geen datum; schrijf 2026-08-01 / not a date");
-  return day;
-}
-
-function brin(text: string): string {
-  if (!isBrin(text))
-    throw new InvalidArgumentError("BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.");
-  return text;
-}
 
 function chosenLanguage(): Language {
   const at = process.argv.indexOf("--lang");

@@ -1,0 +1,32 @@
+import { InvalidArgumentError } from "commander";
+import { isBrin } from "../domain/brin";
+import type { CalendarDate } from "../domain/calendar-date";
+import { valueOf } from "../domain/entry";
+import { parseDate } from "../domain/parse-date";
+
+/** A number of zero or more, without decimals. */
+export function wholeNumber(text: string): number {
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || !Number.isSafeInteger(value))
+    throw new InvalidArgumentError("dit is geen heel getal / not a whole number");
+  return value;
+}
+
+/** An option that may be given more than once. */
+export function collect(value: string, before: readonly string[] = []): readonly string[] {
+  return [...before, value];
+}
+
+/** A day in any notation that people use. */
+export function calendarDay(text: string): CalendarDate {
+  const day = valueOf(parseDate(text));
+  if (day === null) throw new InvalidArgumentError("dit is geen datum; schrijf 2026-08-01 / not a date");
+  return day;
+}
+
+/** A BRIN, with or without its location. */
+export function brin(text: string): string {
+  if (!isBrin(text))
+    throw new InvalidArgumentError("BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.");
+  return text;
+}
