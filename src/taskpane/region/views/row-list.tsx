@@ -43,12 +43,13 @@ const useStyles = makeStyles({
   note: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorCompoundBrandForeground1,
+    // Stronger than usual: it stands on the colour of a chosen row, perhaps under the mouse.
+    color: tokens.colorBrandForeground2Hover,
   },
   warning: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorStatusWarningForeground1,
+    fontWeight: tokens.fontWeightSemibold,
   },
   more: { alignSelf: "flex-start", minHeight: "32px" },
 });

@@ -22,7 +22,7 @@ import { useSelection } from "./use-selection";
 
 /** Follows the selected cell and says what stands behind it. */
 export function WhyScreen({ reading }: ViewProps): ReactElement {
-  const { session, language, texts: regionTexts } = useRegion();
+  const { session, language } = useRegion();
   const texts = paneWhyTexts(language);
   const { snapshot, survey } = reading;
   const explainer = useMemo(() => new Explainer(snapshot, survey), [snapshot, survey]);
@@ -34,22 +34,13 @@ export function WhyScreen({ reading }: ViewProps): ReactElement {
   );
   useAnnounced(spoken(explanation, texts));
   const place = selected === null ? "" : `${selected.sheet}, ${cellAddress(selected.row, selected.column)}`;
-  const isAnswered = explanation !== null && explanation.kind !== "nothing";
+  const isOpen = explanation?.kind === "nothing";
   return (
     <Frame
       title={whyWords[language].title}
-      {...(isAnswered ? { caption: place } : {})}
       titleIsHeading
       onBack={() => session.closeView("why")}
-      {...(isAnswered
-        ? {}
-        : {
-            footer: (
-              <ActionButton primary grow icon="forward" iconAfter onClick={session.goToDashboard}>
-                {regionTexts.done.dashboard}
-              </ActionButton>
-            ),
-          })}
+      {...(isOpen ? { footer: <ToDashboard /> } : { caption: place })}
     >
       {explanation?.kind === "number" && (
         <NumberView
@@ -68,13 +59,22 @@ export function WhyScreen({ reading }: ViewProps): ReactElement {
           {texts.outdated.text}
         </Notice>
       )}
-      {!isAnswered && (
+      {isOpen && (
         <div>
           <Tile icon="pick" tone="quiet" />
           <Paragraph>{texts.pick}</Paragraph>
         </div>
       )}
     </Frame>
+  );
+}
+
+function ToDashboard(): ReactElement {
+  const { session, texts } = useRegion();
+  return (
+    <ActionButton primary grow icon="forward" iconAfter onClick={session.goToDashboard}>
+      {texts.done.dashboard}
+    </ActionButton>
   );
 }
 
