@@ -1,3 +1,4 @@
+import type { Evaluation } from "../domain/evaluation";
 import type { Plan } from "../domain/plan";
 import type { Sha256 } from "./submission";
 
@@ -13,6 +14,11 @@ function canonicalPlan(plan: Plan): string {
 /** Digest of the canonical plan: stored at submission, so that a later change shows. */
 export function planDigest(plan: Plan, sha256: Sha256): string {
   return sha256(canonicalPlan(plan));
+}
+
+/** The same for the year end. */
+export function evaluationDigest(evaluation: Evaluation, sha256: Sha256): string {
+  return sha256(stableJson(evaluation));
 }
 
 /** JSON with the keys of every object in order. A replacer for JSON.stringify would take four times as long. */

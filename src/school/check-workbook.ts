@@ -1,22 +1,20 @@
 import type { CalendarDate } from "../domain/calendar-date";
 import { checkPlan } from "../domain/check-plan";
-import type { Finding, PlanPosition } from "../domain/finding";
-import type { Programme } from "../domain/programme";
+import type { Finding } from "../domain/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
 import { planDigest } from "./canonical-plan";
-import { keysOf, principleRow, themeRow } from "./field-keys";
+import { checkEvaluationSheet } from "./evaluation/check-evaluation-sheet";
 import { findSheets } from "./find-sheets";
-import { formSheets, templateVersion, type FormSheetId } from "./form-sheets";
+import { templateVersion } from "./form-sheets";
 import { formTemplate } from "./form-template";
-import { indexKeys, type KeyIndex } from "./key-index";
-import { addressOf, type KeyLayout } from "./key-layout";
-import { ownCopy } from "./own-copy";
+import { indexKeys } from "./key-index";
+import { locator } from "./locator";
 import { readMemory } from "./read-meta";
 import { readPlan } from "./read-plan";
 import { formFinding } from "./form-finding";
 import { structureFindings } from "./structure-findings";
-import type { CheckedPlan, Sha256, SheetCell } from "./submission";
+import type { CheckedPlan, Sha256 } from "./submission";
 
 export interface CheckOptions {
   readonly sha256: Sha256;
@@ -40,7 +38,9 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const { programme, stamp } = memory;
   const template = formTemplate(programme);
   const indexes = new Map([...found.forms].map(([id, sheet]) => [id, indexKeys(sheet)]));
-  const plan = readPlan({ sheets: indexes, date1904: snapshot.date1904 }, programme);
+  const { date1904 } = snapshot;
+  const plan = readPlan({ sheets: indexes, date1904 }, programme);
+  const evaluationIndex = found.evaluation === null ? null : indexKeys(found.evaluation);
   const digest = planDigest(plan, options.sha256);
   const today = snapshot.savedAt === null ? options.today : (snapshot.savedAt.slice(0, 10) as CalendarDate);
   const knownBrins = options.knownBrins === undefined ? {} : { knownBrins: options.knownBrins };
@@ -57,37 +57,25 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     digest,
     savedAt: snapshot.savedAt,
     findings,
-    locate: locator(keptPlaces(indexes), programme),
+    evaluation:
+      evaluationIndex === null
+        ? null
+        : checkEvaluationSheet(
+            evaluationIndex,
+            {
+              plan,
+              programme,
+              stamp: memory.evaluationStamp,
+              date1904,
+              sameTemplate: memory.templateVersion === templateVersion,
+            },
+            options.sha256,
+          ),
+    locate: locator(indexes, evaluationIndex, programme),
   };
 }
 
 function changedAfterSubmission(stamped: string | undefined, digest: string): readonly Finding[] {
   if (stamped === undefined || stamped === digest) return [];
   return [{ code: "S05", severity: "warning", kind: "note", at: "workbook", params: {} }];
-}
-
-/** What is kept of a sheet once it is read: thousands of plans together must not keep all their cells. */
-interface KeptPlaces {
-  readonly name: string;
-  readonly layout: KeyLayout;
-}
-
-function keptPlaces(indexes: ReadonlyMap<FormSheetId, KeyIndex>): ReadonlyMap<FormSheetId, KeptPlaces> {
-  return new Map([...indexes].map(([id, { sheet, layout }]) => [id, { name: ownCopy(sheet.name), layout }]));
-}
-
-/** Positions of the plan as cells of this workbook; a field that is gone gives its sheet alone. */
-function locator(places: ReadonlyMap<FormSheetId, KeptPlaces>, programme: Programme): CheckedPlan["locate"] {
-  const firstTopics: Readonly<Record<string, string>> = {
-    principles: principleRow(programme.principles[0]?.id ?? ""),
-    themes: themeRow(programme.themes[0]?.id ?? ""),
-  };
-  return (at: Finding["at"]): SheetCell => {
-    if (typeof at === "object") return at;
-    const keys = keysOf(at satisfies PlanPosition);
-    if (keys === null) return { sheet: places.get("plan")?.name ?? formSheets.plan.name, cell: null };
-    const sheet = places.get(keys.sheet);
-    if (sheet === undefined) return { sheet: formSheets[keys.sheet].name, cell: null };
-    return { sheet: sheet.name, cell: addressOf(sheet.layout, firstTopics[at] ?? keys.row, keys.column) };
-  };
 }

@@ -1,5 +1,5 @@
 import { valueOf } from "../domain/entry";
-import type { ExpenseLine, Plan } from "../domain/plan";
+import type { Plan } from "../domain/plan";
 import type { Programme } from "../domain/programme";
 import type { NameDescription, WorkbookDescription } from "../workbook/description";
 import { describeBudgetSheet } from "./budget-sheet";
@@ -8,6 +8,7 @@ import { formContext, programmeTitle } from "./form-context";
 import { formSheetIds, formSheets, metaDefinedName, metaSheetName } from "./form-sheets";
 import { describeLists } from "./lists-sheet";
 import { describeMeta } from "./meta-sheet";
+import { withNumberedLines } from "./numbered-lines";
 import { describePlanSheet } from "./plan-sheet";
 import { describeSignOffSheet } from "./sign-off-sheet";
 import { shortText } from "./short-text";
@@ -19,6 +20,8 @@ const longestProperty = 120;
 export interface SchoolWorkbookOptions {
   /** Null while the plan is still being written. */
   readonly stamp: SubmissionStamp | null;
+  /** Left out until the year end is handed in. */
+  readonly evaluationStamp?: SubmissionStamp;
   /** ISO 8601; becomes the file's own saved time. */
   readonly savedAt: string;
 }
@@ -39,7 +42,7 @@ export function describeSchoolWorkbook(
       describeBudgetSheet(context, planSheet),
       describeSignOffSheet(context, planSheet),
       describeLists(context, planSheet.goals),
-      describeMeta(programme, valueOf(plan.header.participation), options.stamp),
+      describeMeta(programme, valueOf(plan.header.participation), options.stamp, options.evaluationStamp),
     ],
     names: markerNames(),
     properties: {
@@ -56,50 +59,13 @@ export function describeSchoolWorkbook(
 
 /** A hidden name for the corner of each sheet: a renamed sheet is still found. */
 function markerNames(): readonly NameDescription[] {
-  const corner = { top: 0, left: 0, bottom: 0, right: 0 };
-  const name = (definedName: string, sheet: string): NameDescription => ({
-    name: definedName,
-    sheet,
-    area: corner,
-    hidden: true,
-  });
   return [
-    ...formSheetIds.map((id) => name(formSheets[id].definedName, formSheets[id].name)),
-    name(metaDefinedName, metaSheetName),
+    ...formSheetIds.map((id) => markerName(formSheets[id].definedName, formSheets[id].name)),
+    markerName(metaDefinedName, metaSheetName),
   ];
 }
 
-/** Rows that someone inserted by hand ("+1") get the first free number; spending follows its goal. */
-export function withNumberedLines(plan: Plan): Plan {
-  const goalIds = freshIds(plan.goals);
-  const follow = (line: ExpenseLine): ExpenseLine => {
-    const id = valueOf(line.goal);
-    const fresh = id === null ? undefined : goalIds.get(id);
-    return fresh === undefined || fresh === id ? line : { ...line, goal: { state: "value", value: fresh } };
-  };
-  return {
-    ...plan,
-    goals: renumber(plan.goals, goalIds),
-    income: renumber(plan.income, freshIds(plan.income)),
-    expenses: renumber(plan.expenses, freshIds(plan.expenses)).map(follow),
-  };
-}
-
-function freshIds(lines: readonly { readonly id: string }[]): ReadonlyMap<string, string> {
-  const taken = new Set(lines.map((line) => line.id));
-  let next = 1;
-  const firstFree = () => {
-    while (taken.has(String(next))) next++;
-    taken.add(String(next));
-    return String(next);
-  };
-  return new Map(lines.map((line) => [line.id, line.id.startsWith("+") ? firstFree() : line.id]));
-}
-
-function renumber<Line extends { readonly id: string }>(
-  lines: readonly Line[],
-  ids: ReadonlyMap<string, string>,
-): readonly Line[] {
-  const renamed = lines.map((line) => ({ ...line, id: ids.get(line.id) ?? line.id }));
-  return renamed.sort((left, right) => Number(left.id) - Number(right.id));
+/** A hidden name for the corner of a sheet. */
+export function markerName(name: string, sheet: string): NameDescription {
+  return { name, sheet, area: { top: 0, left: 0, bottom: 0, right: 0 }, hidden: true };
 }

@@ -1,9 +1,14 @@
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../workbook/snapshot";
-import { formSheetIds, formSheets, metaDefinedName, metaMarker, metaSheetName, type FormSheetId } from "./form-sheets";
+import { evaluationForm } from "./evaluation/evaluation-form";
+import {
+  formSheetIds, formSheets, metaDefinedName, metaMarker, metaSheetName, type FormSheetId, type KeyedSheet,
+} from "./form-sheets"; // prettier-ignore
 import { metaKeys } from "./meta-sheet";
 
 export interface FoundSheets {
   readonly forms: ReadonlyMap<FormSheetId, SheetSnapshot>;
+  /** The year end, where it has been added. */
+  readonly evaluation: SheetSnapshot | null;
   readonly meta: SheetSnapshot | null;
 }
 
@@ -14,19 +19,12 @@ export interface FoundSheets {
 export function findSheets(snapshot: WorkbookSnapshot): FoundSheets {
   const forms = new Map<FormSheetId, SheetSnapshot>();
   for (const id of formSheetIds) {
-    const { marker, definedName, name, columns } = formSheets[id];
-    const keys = new Set(columns.map(({ key }) => key));
-    const sheet = find(snapshot, {
-      marker,
-      definedName,
-      name,
-      isOurs: ({ row, value }) => row === 0 && typeof value === "string" && keys.has(value),
-    });
+    const sheet = find(snapshot, wantedForm(formSheets[id]));
     if (sheet !== null) forms.set(id, sheet);
   }
   const isOurs = ({ column, value }: SnapshotCell) => column === 0 && value === metaKeys.template;
   const meta = { marker: metaMarker, definedName: metaDefinedName, name: metaSheetName, isOurs };
-  return { forms, meta: find(snapshot, meta) };
+  return { forms, evaluation: find(snapshot, wantedForm(evaluationForm)), meta: find(snapshot, meta) };
 }
 
 interface Wanted {
@@ -35,6 +33,12 @@ interface Wanted {
   readonly name: string;
   /** A cell that only our sheet has: another workbook may well have a sheet called Begroting. */
   readonly isOurs: (cell: SnapshotCell) => boolean;
+}
+
+function wantedForm({ marker, definedName, name, columns }: KeyedSheet): Wanted {
+  const keys = new Set(columns.map(({ key }) => key));
+  const isOurs: Wanted["isOurs"] = ({ row, value }) => row === 0 && typeof value === "string" && keys.has(value);
+  return { marker, definedName, name, isOurs };
 }
 
 function find(snapshot: WorkbookSnapshot, { marker, definedName, name, isOurs }: Wanted): SheetSnapshot | null {

@@ -5,7 +5,7 @@ import { look, palette } from "../workbook/look";
 import { SheetDraft } from "../workbook/sheet-draft";
 import type { CellValue } from "../workbook/snapshot";
 import type { CellStyle } from "../workbook/style";
-import type { FormSheet } from "./form-sheets";
+import type { KeyedSheet } from "./form-sheets";
 import { shortText } from "./short-text";
 
 /** Excel has room for 255 characters in all of it, and doubles every "&". */
@@ -21,12 +21,12 @@ const firstFormColumn = 2;
  */
 export class FormDraft {
   readonly draft: SheetDraft;
-  readonly sheet: FormSheet;
+  readonly sheet: KeyedSheet;
   private readonly rowByKey = new Map<string, number>();
   private readonly columnByKey: ReadonlyMap<string, number>;
   private nextRow = 1;
 
-  constructor(sheet: FormSheet) {
+  constructor(sheet: KeyedSheet) {
     this.sheet = sheet;
     this.draft = new SheetDraft(sheet.name);
     this.columnByKey = new Map(sheet.columns.map((column, index) => [column.key, index + firstFormColumn]));

@@ -8,8 +8,8 @@ export interface FormColumn {
   readonly width: number;
 }
 
-export interface FormSheet {
-  readonly id: FormSheetId;
+/** A sheet whose cells are found by row and column keys. */
+export interface KeyedSheet {
   readonly name: string;
   /** What cell A1 holds. */
   readonly marker: string;
@@ -17,6 +17,10 @@ export interface FormSheet {
   readonly definedName: string;
   /** From column C on; column A holds the row keys, column B is the margin. */
   readonly columns: readonly FormColumn[];
+}
+
+export interface FormSheet extends KeyedSheet {
+  readonly id: FormSheetId;
 }
 
 export const formSheets: Readonly<Record<FormSheetId, FormSheet>> = {

@@ -42,7 +42,8 @@ function sheetNamed(sheets: readonly SheetDescription[], name: string): SheetDes
   return sheet;
 }
 
-function sheetTemplate(sheet: SheetDescription): SheetTemplate {
+/** The cells that a described form sheet has, by their keys. */
+export function sheetTemplate(sheet: SheetDescription): SheetTemplate {
   const rowKeys = new Map<number, string>();
   const columnKeys = new Map<number, string>();
   for (const { row, column, content } of sheet.cells) {

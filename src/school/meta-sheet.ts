@@ -17,28 +17,29 @@ export const metaKeys = {
   digest: "inzending.digest",
 } as const;
 
+/** Keys of a stamp: that of the plan, and that of the year end. */
+export const stampKeys = {
+  plan: { id: metaKeys.submissionId, submittedAt: metaKeys.submittedAt, digest: metaKeys.digest },
+  evaluation: { id: "eindevaluatie.id", submittedAt: "eindevaluatie.tijd", digest: "eindevaluatie.digest" },
+} as const;
+export type StampKind = keyof typeof stampKeys;
+
 /** The very hidden sheet: plain key/value cells, because document settings and custom parts get lost on some platforms. */
 export function describeMeta(
   programme: Programme,
   participation: Participation | null,
   stamp: SubmissionStamp | null,
+  evaluationStamp: SubmissionStamp | null = null,
 ): SheetDescription {
   const draft = new SheetDraft(metaSheetName);
   draft.setColumns([44, 80]);
   draft.put(0, 0, metaMarker, look.key);
-  const stampRows: readonly (readonly [string, string])[] =
-    stamp === null
-      ? []
-      : [
-          [metaKeys.submissionId, stamp.id],
-          [metaKeys.submittedAt, stamp.submittedAt],
-          [metaKeys.digest, stamp.digest],
-        ];
   const rows: readonly (readonly [string, string | number | boolean])[] = [
     [metaKeys.template, templateVersion],
     [metaKeys.status, stamp === null ? "concept" : "ingediend"],
     ...(participation === null ? [] : [[metaKeys.participation, participation] as const]),
-    ...stampRows,
+    ...stampRows("plan", stamp),
+    ...stampRows("evaluation", evaluationStamp),
     ...flatten(programme, programmePrefix),
   ];
   rows.forEach(([key, value], index) => {
@@ -54,4 +55,14 @@ export function describeMeta(
     protection: null,
     print: null,
   });
+}
+
+function stampRows(kind: StampKind, stamp: SubmissionStamp | null): readonly (readonly [string, string])[] {
+  if (stamp === null) return [];
+  const keys = stampKeys[kind];
+  return [
+    [keys.id, stamp.id],
+    [keys.submittedAt, stamp.submittedAt],
+    [keys.digest, stamp.digest],
+  ];
 }

@@ -1,4 +1,5 @@
 import type { Finding, PlanPosition } from "../domain/finding";
+import { evaluationPositions } from "../domain/evaluation-positions";
 import { planPositions } from "../domain/plan-positions";
 import type { CheckedPlan, SheetCell } from "./submission";
 
@@ -10,7 +11,10 @@ export interface PlainCheckedPlan extends Omit<CheckedPlan, "locate"> {
 /** The same plan without its function. */
 export function toPlainPlan({ locate, ...checked }: CheckedPlan): PlainCheckedPlan {
   const positions = new Set<PlanPosition>(planPositions(checked.plan));
-  for (const { at } of checked.findings) if (typeof at === "string") positions.add(at);
+  if (checked.evaluation !== null)
+    for (const at of evaluationPositions(checked.plan, checked.evaluation.evaluation)) positions.add(at);
+  for (const { at } of [...checked.findings, ...(checked.evaluation?.findings ?? [])])
+    if (typeof at === "string") positions.add(at);
   return { ...checked, cells: new Map([...positions].map((at) => [at, locate(at)])) };
 }
 

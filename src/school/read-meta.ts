@@ -1,7 +1,7 @@
 import { findProgramme, programmes } from "../domain/programmes/programmes";
 import type { Programme } from "../domain/programme";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { metaKeys } from "./meta-sheet";
+import { metaKeys, stampKeys, type StampKind } from "./meta-sheet";
 import { ownCopy } from "./own-copy";
 import { programmeFromCells, programmePrefix, type CellScalar } from "./programme-cells";
 import type { SubmissionStamp } from "./submission";
@@ -16,6 +16,8 @@ export interface WorkbookMemory {
   /** True when the workbook's programme bears the name and version of a known one, but another amount. */
   readonly programmeChanged: boolean;
   readonly stamp: SubmissionStamp | null;
+  /** Of the year end. */
+  readonly evaluationStamp: SubmissionStamp | null;
 }
 
 export function readMemory(sheet: SheetSnapshot | null): WorkbookMemory {
@@ -24,7 +26,8 @@ export function readMemory(sheet: SheetSnapshot | null): WorkbookMemory {
   return {
     templateVersion: typeof template === "number" ? template : null,
     ...readProgramme(rows),
-    stamp: readStamp(rows),
+    stamp: readStamp(rows, "plan"),
+    evaluationStamp: readStamp(rows, "evaluation"),
   };
 }
 
@@ -73,10 +76,9 @@ function keyValueRows(sheet: SheetSnapshot | null): ReadonlyMap<string, CellScal
   return rows;
 }
 
-function readStamp(rows: ReadonlyMap<string, CellScalar>): SubmissionStamp | null {
-  const [id, submittedAt, digest] = [metaKeys.submissionId, metaKeys.submittedAt, metaKeys.digest].map((key) =>
-    rows.get(key),
-  );
+function readStamp(rows: ReadonlyMap<string, CellScalar>, kind: StampKind): SubmissionStamp | null {
+  const keys = stampKeys[kind];
+  const [id, submittedAt, digest] = [rows.get(keys.id), rows.get(keys.submittedAt), rows.get(keys.digest)];
   if (typeof id !== "string" || typeof submittedAt !== "string" || typeof digest !== "string") return null;
   if (Number.isNaN(Date.parse(submittedAt))) return null;
   return { id: ownCopy(id), submittedAt: ownCopy(submittedAt), digest: ownCopy(digest) };

@@ -1,7 +1,7 @@
 import { cellAddress } from "../workbook/a1";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { findSheets } from "./find-sheets";
-import { metaKeys } from "./meta-sheet";
+import { metaKeys, stampKeys, type StampKind } from "./meta-sheet";
 import type { SubmissionStamp } from "./submission";
 
 /** Texts to write into the workbook's own memory. */
@@ -14,9 +14,14 @@ export interface MemoryCells {
  * What keeps a stamp in an open workbook: known keys get another value, new ones a row of their own below the last.
  * The digest comes last, because a stamp counts only when it is whole. Null when the workbook has lost its memory.
  */
-export function stampCells(snapshot: WorkbookSnapshot, stamp: SubmissionStamp): MemoryCells | null {
+export function stampCells(
+  snapshot: WorkbookSnapshot,
+  stamp: SubmissionStamp,
+  kind: StampKind = "plan",
+): MemoryCells | null {
   const { meta } = findSheets(snapshot);
   if (meta === null) return null;
+  const keys = stampKeys[kind];
   const rowOf = new Map(meta.cells.filter(({ column }) => column === 0).map(({ row, value }) => [value, row]));
   let next = Math.max(0, ...rowOf.values()) + 1;
   const write = (key: string, value: string) => {
@@ -31,10 +36,10 @@ export function stampCells(snapshot: WorkbookSnapshot, stamp: SubmissionStamp): 
   return {
     sheet: meta.name,
     cells: [
-      ...write(metaKeys.status, "ingediend"),
-      ...write(metaKeys.submissionId, stamp.id),
-      ...write(metaKeys.submittedAt, stamp.submittedAt),
-      ...write(metaKeys.digest, stamp.digest),
+      ...(kind === "plan" ? write(metaKeys.status, "ingediend") : []),
+      ...write(keys.id, stamp.id),
+      ...write(keys.submittedAt, stamp.submittedAt),
+      ...write(keys.digest, stamp.digest),
     ],
   };
 }

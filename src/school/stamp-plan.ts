@@ -1,6 +1,6 @@
 import type { Plan } from "../domain/plan";
 import { planDigest } from "./canonical-plan";
-import { withNumberedLines } from "./describe-school-workbook";
+import { withNumberedLines } from "./numbered-lines";
 import type { Sha256, SubmissionStamp } from "./submission";
 
 /** The stamp of a plan that is handed in now: the digest is of the plan as the file will hold it. */

@@ -26,7 +26,7 @@ export function structureFindings(
     const index = indexes.get(id);
     const template = templates.get(id);
     if (index === undefined || template === undefined) findings.push(missingSheet(formSheets[id].name));
-    else findings.push(...sheetFindings(id, index, template, version === templateVersion));
+    else findings.push(...sheetFindings(formSheets[id].name, index, template, version === templateVersion));
   }
   return findings;
 }
@@ -35,14 +35,15 @@ function missingSheet(sheet: string): Finding {
   return formFinding("workbook", { reason: "missing-sheet", sheet });
 }
 
-function sheetFindings(
-  id: FormSheetId,
+/** The same for one sheet; `original` is the name that we gave it. */
+export function sheetFindings(
+  original: string,
   index: KeyIndex,
   template: SheetTemplate,
   sameTemplate: boolean,
 ): readonly Finding[] {
   return [
-    ...renamed(id, index),
+    ...renamed(original, index),
     ...doubled(index),
     ...missing(index, template),
     ...wornFindings(index, template, sameTemplate),
@@ -51,9 +52,8 @@ function sheetFindings(
   ];
 }
 
-function renamed(id: FormSheetId, index: KeyIndex): readonly Finding[] {
+function renamed(original: string, index: KeyIndex): readonly Finding[] {
   const { name } = index.sheet;
-  const original = formSheets[id].name;
   return name === original
     ? []
     : [formFinding({ sheet: name, cell: null }, { reason: "renamed-sheet", sheet: name, original })];

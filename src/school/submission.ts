@@ -1,3 +1,4 @@
+import type { Evaluation } from "../domain/evaluation";
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
 import type { Programme } from "../domain/programme";
@@ -30,8 +31,21 @@ export interface CheckedPlan {
   readonly savedAt: string | null;
   /** All findings, in the order of the form. */
   readonly findings: readonly Finding[];
+  /** The year end, once the workbook has its sheet; null before. Its findings are not among those of the plan. */
+  readonly evaluation: CheckedEvaluation | null;
   /** Where a finding or any plan position stands in this workbook. */
   readonly locate: (at: Finding["at"]) => SheetCell;
+}
+
+/** The sheet of the year end, read and checked. */
+export interface CheckedEvaluation {
+  readonly evaluation: Evaluation;
+  /** Of the evaluation's own handing-in; `digest` in it is that of the evaluation. */
+  readonly stamp: SubmissionStamp | null;
+  /** SHA-256 of the evaluation as it stands now. */
+  readonly digest: string;
+  /** In the order of the sheet. */
+  readonly findings: readonly Finding[];
 }
 
 /** Hexadecimal SHA-256 of a text in UTF-8; handed in, because floors 0 and 1 know no platform. */

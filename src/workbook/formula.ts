@@ -70,6 +70,20 @@ export function isNoNumber(cell: Formula): Formula<boolean> {
   return { text: `NOT(ISNUMBER(${cell.text}))`, value: typeof cell.value !== "number" };
 }
 
+export function isNumber(cell: Formula): Formula<boolean> {
+  return { text: `ISNUMBER(${cell.text})`, value: typeof cell.value === "number" };
+}
+
+/** The number in a cell; 0 for a text, an empty cell too. */
+export function numberIn(cell: Formula): Formula<number> {
+  return { text: `N(${cell.text})`, value: typeof cell.value === "number" ? cell.value : 0 };
+}
+
+/** What a cell shows, as text; "" for an empty cell, where a mere reference would show 0. */
+export function shownText(cell: Formula<string | number>): Formula<string> {
+  return { text: `${cell.text}&""`, value: String(cell.value) };
+}
+
 /** Excel ranks texts above numbers, so ask `isNoNumber` first. */
 export function isLess(left: Formula, right: Formula): Formula<boolean> {
   return { text: `${left.text}<${right.text}`, value: left.value < right.value };
@@ -92,6 +106,28 @@ export function minus(left: Formula<number>, right: Formula<number>): Formula<nu
   return { text: `${left.text}-${right.text}`, value: left.value - right.value };
 }
 
+/** Only where the divisor is not 0. */
+export function dividedBy(left: Formula<number>, right: Formula<number>): Formula<number> {
+  return { text: `${left.text}/${right.text}`, value: left.value / right.value };
+}
+
+export function absolute(number: Formula<number>): Formula<number> {
+  return { text: `ABS(${number.text})`, value: Math.abs(number.value) };
+}
+
+/** A whole number of cents, so that comparing is exact. */
+export function wholeCents(amount: Formula<number>): Formula<number> {
+  return { text: `ROUND(${amount.text}*100,0)`, value: Math.round(amount.value * 100) };
+}
+
+export function times(number: Formula<number>, factor: number): Formula<number> {
+  return { text: `${number.text}*${factor}`, value: number.value * factor };
+}
+
+export function plus(left: Formula<number>, right: Formula<number>): Formula<number> {
+  return { text: `${left.text}+${right.text}`, value: left.value + right.value };
+}
+
 export function roundToCents(amount: Formula<number>): Formula<number> {
   return { text: `ROUND(${amount.text},2)`, value: Math.round(amount.value * 100) / 100 };
 }
@@ -104,6 +140,18 @@ export function sum(range: FormulaRange): Formula<number> {
 
 export function count(range: FormulaRange): Formula<number> {
   return { text: `COUNT(${range.text})`, value: range.values.filter((value) => typeof value === "number").length };
+}
+
+/** How many cells of one range hold a number while the same cell of the other is empty. */
+export function countUnanswered(asked: FormulaRange, answers: FormulaRange): Formula<number> {
+  const open = asked.values.filter((value, index) => typeof value === "number" && answers.values[index] === "");
+  return { text: `SUMPRODUCT(ISNUMBER(${asked.text})*(${answers.text}=""))`, value: open.length };
+}
+
+/** The sum of the cells of one range where the same cell of the other is empty. Texts count for nothing. */
+export function sumWhereEmpty(amounts: FormulaRange, others: FormulaRange): Formula<number> {
+  const values = amounts.values.filter((_, index) => others.values[index] === "");
+  return { text: `SUMPRODUCT(1*(${others.text}=""),${amounts.text})`, value: sum({ text: "", values }).value };
 }
 
 export function countFilled(range: FormulaRange): Formula<number> {

@@ -30,6 +30,8 @@ export const numberFormats = {
   countOrNone: '#,##0_0;−#,##0_0;"–"_0;@',
   countDifference: '+0_0;−0_0;"–"_0;@',
   percentDifference: '+0 %_0;−0 %_0;"–"_0;@',
+  /** Uitputting: what is above 100 % says so without colour. */
+  used: '[>1.0049]"▲ "0 %_0;[=0]"–"_0;0 %_0',
   date: "dd-mm-yyyy",
   /** The value is the word Ja; an empty box means no. */
   tick: ';;;"✓ "@',

@@ -16,7 +16,13 @@ import { completePlan } from "./complete-plan";
 const [programme] = programmes;
 const euros = (amount: number) => filled(cents(amount * 100));
 const say = ({ code, severity, kind, at, params }: Finding): string =>
-  [code, severity, kind, String(at), ...(params.reason === undefined ? [] : [params.reason])].join(" ");
+  [
+    code,
+    severity,
+    kind,
+    typeof at === "string" ? at : at.sheet,
+    ...(params.reason === undefined ? [] : [params.reason]),
+  ].join(" ");
 const findingsOf = (evaluation: Evaluation, plan: Plan = completePlan, by: Programme = programme): string[] =>
   checkEvaluation(plan, evaluation, by).map(say);
 

@@ -1,7 +1,9 @@
 import fc from "fast-check";
 import { cents } from "../../src/domain/cents";
+import { blankEvaluation } from "../../src/domain/evaluation";
 import { gatherRegion } from "../../src/region/gather/gather-region";
 import type { SubmissionFile } from "../../src/region/submission-file";
+import type { CheckedEvaluation } from "../../src/school/submission";
 import { aPlan } from "./a-plan";
 import { programme, readFile, sampleFiles, unreadableFile } from "./region-files";
 
@@ -30,6 +32,23 @@ describe("gathering a region", () => {
     const recent = readFile({ file: "b.xlsx", plan: aPlan({ goal: "Meer" }), submittedAt: null, savedAt: "2026-06-03T10:00:00Z" });
     expect(standings([old, recent])[0]).toEqual({ file: "b.xlsx", standing: "accepted", orderIsClear: true });
   }); // prettier-ignore
+
+  it("lets the file with the year end count, whether it was handed in or filled in by hand", () => {
+    const read = (file: string, evaluation: CheckedEvaluation | null, savedAt: string): SubmissionFile => {
+      const about = readFile({ file, plan: aPlan(), submittedAt: "2026-06-01T10:00:00Z", savedAt });
+      if (about.outcome.kind !== "read") return about;
+      return { ...about, outcome: { kind: "read", checked: { ...about.outcome.checked, evaluation } } };
+    };
+    const yearEnd: CheckedEvaluation = { evaluation: blankEvaluation, stamp: null, digest: "e", findings: [] };
+    const handedIn = { ...yearEnd, stamp: { id: "v1.e", submittedAt: "2027-07-02T10:00:00Z", digest: "e" } };
+    const plan = read("a.xlsx", null, "2027-08-01T10:00:00Z");
+    for (const evaluated of [
+      read("b.xlsx", yearEnd, "2027-07-01T10:00:00Z"),
+      read("b.xlsx", handedIn, "2026-06-01T10:00:00Z"),
+    ]) {
+      expect(standings([plan, evaluated])[0]).toEqual({ file: "b.xlsx", standing: "accepted", orderIsClear: true });
+    }
+  });
 
   it("says that the order is unclear when nothing tells which version is newer", () => {
     const one = readFile({ file: "a.xlsx", plan: aPlan(), submittedAt: null });

@@ -33,6 +33,7 @@ export function readFile(about: FileAbout): SubmissionFile {
     digest,
     savedAt,
     findings: checkPlan(plan, { programme: carried, today: null }),
+    evaluation: null,
     locate,
   };
   return { file, link, outcome: { kind: "read", checked } };

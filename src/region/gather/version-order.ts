@@ -7,9 +7,15 @@ export interface Version {
   readonly checked: CheckedPlan;
 }
 
-/** When this version was made, in milliseconds: the submission stamp, else the saved time inside the file; null for neither. */
-export function madeAt({ stamp, savedAt }: CheckedPlan): number | null {
-  return momentOf(stamp?.submittedAt ?? null) ?? momentOf(savedAt);
+/**
+ * When this version was made, in milliseconds: its latest submission stamp, else the saved time inside the file; null for
+ * neither. A year end that was filled in by hand has no stamp of its own, so that its file's saved time says when.
+ */
+export function madeAt({ stamp, savedAt, evaluation }: CheckedPlan): number | null {
+  const saved = momentOf(savedAt);
+  const yearEnd = evaluation === null ? null : (momentOf(evaluation.stamp?.submittedAt ?? null) ?? saved);
+  const known = [momentOf(stamp?.submittedAt ?? null), yearEnd].filter((moment) => moment !== null);
+  return known.length === 0 ? saved : Math.max(...known);
 }
 
 /** Milliseconds since 1970 of an ISO 8601 text; null when it is none. */
@@ -18,10 +24,11 @@ export function momentOf(iso: string | null): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
-/** Newest first; a version without a moment comes last; ties by digest, then by file name. */
+/** Newest first; a version without a moment comes last; ties by having a year end, by digest, then by file name. */
 export function compareVersions(left: Version, right: Version): number {
   return firstDifference(
     (madeAt(right.checked) ?? -Infinity) - (madeAt(left.checked) ?? -Infinity) || 0,
+    Number(left.checked.evaluation === null) - Number(right.checked.evaluation === null),
     compareText(left.checked.digest, right.checked.digest),
     compareText(left.file, right.file),
   );
@@ -29,7 +36,11 @@ export function compareVersions(left: Version, right: Version): number {
 
 /** Whether this one is certainly newer than, or the same as, the other. */
 export function isCertainlyNewest(newest: Version, other: Version): boolean {
-  if (newest.checked.digest === other.checked.digest) return true;
+  if (saysTheSame(newest.checked, other.checked)) return true;
   const [moment, otherMoment] = [madeAt(newest.checked), madeAt(other.checked)];
   return moment !== null && otherMoment !== null && moment > otherMoment;
+}
+
+function saysTheSame(one: CheckedPlan, other: CheckedPlan): boolean {
+  return one.digest === other.digest && one.evaluation?.digest === other.evaluation?.digest;
 }

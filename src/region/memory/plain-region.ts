@@ -69,5 +69,7 @@ export function checkedFromPlain(
     const [sheet, cell] = cells[at] ?? usual[at] ?? ["", null];
     return { sheet, cell };
   };
-  return { ...plain, programme, locate: (at) => (typeof at === "object" ? at : cellAt(at)) };
+  // A region from before the year end remembers nothing of it.
+  const evaluation = (plain.evaluation as PlainPlan["evaluation"] | undefined) ?? null;
+  return { ...plain, evaluation, programme, locate: (at) => (typeof at === "object" ? at : cellAt(at)) };
 }

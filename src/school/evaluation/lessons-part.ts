@@ -1,0 +1,37 @@
+import { asContent, iff, isBlank, ref } from "../../workbook/formula";
+import { look, restyle } from "../../workbook/look";
+import type { FormDraft } from "../form-draft";
+import { addHelp, addLongText, addSection, addSpacer, controle, textContent } from "../form-parts";
+import type { EvaluationContext } from "./evaluation-context";
+import { textRows } from "./evaluation-keys";
+
+const lessons = [
+  ["learned", "Geleerd", "Wat hebben jullie geleerd, ook van en met andere scholen?"],
+  ["secured", "Borging", "Hoe zorgen jullie dat het blijft, ook zonder schoolbudget?"],
+  ["nextSteps", "Vervolgstappen", "Wat is er in de school en in de wijk nog nodig?"],
+] as const;
+
+/** Geleerd, borging en vervolgstappen, for the region's inclusieagenda. */
+export function addLessons(form: FormDraft, { evaluation }: EvaluationContext): void {
+  addSection(form, "leren", "Geleerd, borging en vervolgstappen");
+  addHelp(
+    form,
+    "leren",
+    "Opgedane kennis, ervaringen en vervolgstappen komen in de inclusieagenda. Noem geen namen van leerlingen.",
+    "controle",
+  );
+  for (const [field, title, question] of lessons) {
+    const row = textRows[field];
+    form.addRow(`${row}.kop`, 20);
+    form.putAcross(`${row}.kop`, "nr", "toelichting", `${title}: ${question}`, look.label);
+    addLongText(form, row, "toelichting", textContent(evaluation[field]), 72);
+    const cell = ref(form.address(row, "nr"), evaluation[field]);
+    form.put(
+      row,
+      "controle",
+      asContent(iff(isBlank(cell), controle.optional, controle.good)),
+      restyle(look.controle, { vertical: "top" }),
+    );
+  }
+  addSpacer(form, "leren");
+}
