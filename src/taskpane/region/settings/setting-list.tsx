@@ -1,5 +1,6 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { useRovingFocus } from "../../components/use-roving-focus";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0 },
@@ -31,21 +32,31 @@ interface SettingListProps {
   readonly editList: (name: string) => string;
 }
 
-/** The lists of the workbook; each is changed on its own sheet. */
+/** The lists of the workbook, as one tab stop; each is changed on its own sheet. */
 export function SettingList({ lists, edit, editList }: SettingListProps): ReactElement {
   const styles = useStyles();
+  const { groupProps, tabIndexOf } = useRovingFocus();
   return (
-    <ul className={styles.list}>
-      {lists.map(({ key, name, count, onEdit }) => (
-        <li key={key} className={styles.row}>
-          <span>
-            {name} · {count}
-          </span>
-          <Button appearance="transparent" className={styles.edit} aria-label={editList(name)} onClick={onEdit}>
-            {edit}
-          </Button>
-        </li>
-      ))}
-    </ul>
+    <div {...groupProps}>
+      <ul className={styles.list}>
+        {lists.map(({ key, name, count, onEdit }, index) => (
+          <li key={key} className={styles.row}>
+            <span>
+              {name} · {count}
+            </span>
+            <Button
+              appearance="transparent"
+              className={styles.edit}
+              data-rove
+              tabIndex={tabIndexOf(index, lists.length)}
+              aria-label={editList(name)}
+              onClick={onEdit}
+            >
+              {edit}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
   );
 }
