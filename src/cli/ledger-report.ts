@@ -24,8 +24,17 @@ export interface LedgerFileReport {
   }[];
 }
 
-export function ledgerReports({ files, refused }: ReadLedger, language: Language): readonly LedgerFileReport[] {
-  return [...files.map((file) => fileReport(file, language)), ...refused.map((each) => refusedReport(each, language))];
+/** In the order in which the files were named. */
+export function ledgerReports(
+  { files, refused }: ReadLedger,
+  paths: readonly string[],
+  language: Language,
+): readonly LedgerFileReport[] {
+  const reports = [
+    ...files.map((file) => fileReport(file, language)),
+    ...refused.map((each) => refusedReport(each, language)),
+  ];
+  return reports.sort((one, other) => paths.indexOf(one.file) - paths.indexOf(other.file));
 }
 
 /** 0 fine; 1 findings of severity error; 2 a file that could not be read. */

@@ -14,7 +14,7 @@ export function postingKeys(postings: Iterable<Posting>): readonly PostingKey[] 
   });
 }
 
-export function numbered(content: string, count: number): PostingKey {
+function numbered(content: string, count: number): PostingKey {
   return count === 1 ? content : `${content}#${count}`;
 }
 

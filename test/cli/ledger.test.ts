@@ -102,11 +102,11 @@ describe("schoolbudget ledger --json", () => {
 
   it("reads what it can and ends with 2 when a file can't be read", async () => {
     const broken = written("broken.xaf", auditfileOf({ transactions: [spending("1", "2026-09-14", "1.00")] }).slice(0, -40));
-    const { code, result } = await printed(export1, broken, path.join(folder, "gone.xaf"));
+    const { code, result } = await printed(broken, export1, path.join(folder, "gone.xaf"));
     expect(code).toBe(2);
     expect(result.postings).toHaveLength(1);
-    expect(result.files.map(({ error }) => (error as { code: string } | null)?.code)).toEqual([undefined, "damaged-ledger", "not-found"]);
-    expect(JSON.stringify(result.files[1]?.error)).toMatch(/line \d+/);
+    expect(result.files.map(({ error }) => (error as { code: string } | null)?.code)).toEqual(["damaged-ledger", undefined, "not-found"]);
+    expect(JSON.stringify(result.files[0]?.error)).toMatch(/line \d+/);
     expect((await printed(broken)).result.postings).toEqual([]);
   }); // prettier-ignore
 

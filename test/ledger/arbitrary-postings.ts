@@ -9,7 +9,7 @@ import { MarkTallying } from "../../src/ledger/recognise/mark-tally";
 const firstDay = 20_454;
 
 /** Postings with few words and numbers, so that many are alike. */
-export const arbitraryPosting: fc.Arbitrary<Posting> = fc.record({
+const arbitraryPosting: fc.Arbitrary<Posting> = fc.record({
   file: fc.constant("a.xaf"),
   company: fc.constantFrom("S1", ""),
   journal: fc.constantFrom("70", "90"),

@@ -17,7 +17,7 @@ const days = ({ postings }: LedgerFile) => postings.map(({ date }) => date);
 const reasons = ({ findings }: LedgerFile) => findings.map(({ severity, params }) => `${severity}: ${params.reason}`);
 
 async function refusal(text: string | Uint8Array): Promise<WorkbookError> {
-  const error = await read(text).catch((thrown: unknown) => thrown);
+  const error = await read(text, null, 65_536).catch((thrown: unknown) => thrown);
   if (error instanceof WorkbookError) return error;
   throw new Error("not refused");
 }
@@ -231,6 +231,7 @@ describe("a file that is no export", () => {
     ["noise", Buffer.from([1, 2, 0, 0, 0, 7, 0, 0, 3]), "not-a-ledger"],
     ["another XML", "<?xml version='1.0'?><Document/>", "not-a-ledger"],
     ["a PDF", "%PDF-1.7", "pdf"],
+    ["a row without end", `Datum;Rekening;Bedrag\n${"x;".repeat(1_000_000)}`, "damaged-ledger"],
   ])("is refused: %s", async (_, content, code) => {
     expect((await refusal(content)).code).toBe(code);
   });

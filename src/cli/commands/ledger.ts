@@ -67,7 +67,7 @@ async function printJson(
     await printer.ready();
   }
   printer.flush();
-  const reports = ledgerReports(read, language);
+  const reports = ledgerReports(read, paths, language);
   process.stdout.write(`\n  ],\n  "files": ${JSON.stringify(reports, null, 2)}\n}\n`);
   return reports;
 }
@@ -92,7 +92,7 @@ async function print(
   const passOn = paths.length > 1 ? {} : { onPosting: tallying.add.bind(tallying) };
   const read = await readLedger(paths, { ...reading, ...passOn });
   for (const posting of read.postings) tallying.add(posting);
-  const reports = ledgerReports(read, language);
+  const reports = ledgerReports(read, paths, language);
   const text = ledgerWords[language];
   const lines = [...reports.flatMap((report) => fileLines(report, text)), ...tallying.lines(text)];
   process.stdout.write(`${lines.join("\n")}\n`);

@@ -4,7 +4,7 @@ import type { Posting } from "../posting";
 import type { MarkKind } from "./mark";
 
 export type CodeKind = Exclude<MarkKind, "text">;
-export const codeKinds: readonly CodeKind[] = ["account", "costCentre", "product", "project"];
+const codeKinds: readonly CodeKind[] = ["account", "costCentre", "product", "project"];
 
 /** A value that can be chosen as a mark, with what it would recognise. */
 export interface MarkValue {

@@ -1,4 +1,5 @@
 import { Parser } from "papaparse";
+import { WorkbookError } from "../../workbook/workbook-error";
 import type { TableRow } from "./table-row";
 
 export interface CsvStyle {
@@ -16,15 +17,20 @@ interface Parsed {
 /** No posting is longer; a quote that is never closed must not fill the memory. */
 const longestRow = 1024 * 1024;
 
-/** The rows of a CSV from pieces of its text, by papaparse. */
+/**
+ * The rows of a CSV from pieces of its text, by papaparse.
+ * @throws WorkbookError `damaged-ledger` for a row without end, where that is not because of a quote.
+ */
 export class CsvRows {
   private readonly parser: Parser;
+  private readonly quotes: boolean;
   private rest = "";
   private count = 0;
   /** A quote was opened and never closed, or closed in the middle of a text. */
   quotesFail = false;
 
   constructor({ separator, quotes }: CsvStyle) {
+    this.quotes = quotes;
     this.parser = new Parser({ delimiter: separator, newline: "\n", quoteChar: quotes ? '"' : "\0" });
   }
 
@@ -42,7 +48,10 @@ export class CsvRows {
     const text = (isHalf ? raw.slice(0, -1) : raw).replace(/\r\n?/g, "\n");
     const { data, errors, meta } = this.parser.parse(text, 0, more) as Parsed;
     this.rest = more ? text.slice(meta.cursor) + (isHalf ? "\r" : "") : "";
-    if (errors.length > 0 || this.rest.length > longestRow) this.quotesFail = true;
+    const isEndless = this.rest.length > longestRow;
+    if (isEndless && !this.quotes)
+      throw new WorkbookError("damaged-ledger", `row ${this.count + data.length + 1} has no end`);
+    if (errors.length > 0 || isEndless) this.quotesFail = true;
     return data.map((cells) => ({ row: ++this.count, cells: cells.map(unquoted) }));
   }
 }

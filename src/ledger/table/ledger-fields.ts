@@ -9,7 +9,7 @@ export type LedgerField = (typeof ledgerFields)[number];
  * The headings of each field, as Dutch bookkeeping programs write them, in small letters without signs and spaces. Rank by
  * rank: the first rank of which a heading is present decides, and two of one rank leave a doubt.
  */
-export const headingWords: Readonly<Record<LedgerField, readonly (readonly string[])[]>> = {
+const headingWords: Readonly<Record<LedgerField, readonly (readonly string[])[]>> = {
   date: [
     ["boekdatum", "boekingsdatum", "datumboeking", "boekstukdatum", "datumboekstuk", "datumboekst", "journaaldatum"],
     ["transactiedatum", "mutatiedatum", "datummutatie", "datumtransactie", "bookingdate", "postingdate", "transactiondate"],
