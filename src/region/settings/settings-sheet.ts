@@ -40,7 +40,7 @@ export function listLength({ werkgebieden, boards, meetings }: RegionSettings): 
 /** The sheet Instellingen: everything on it is the controller's to change, and stays. */
 export function describeSettings(settings: RegionSettings, footer: string): SheetDescription {
   const draft = new SheetDraft(settingsSheetName);
-  draft.setColumns([2, 44, 40, 26, 44]);
+  draft.setColumns([2, 44, 40, 28, 42]);
   putTop(draft);
   settingFields.forEach((field, index) => putSetting(draft, field, settings, firstRow + index));
   const rows = listLength(settings);
