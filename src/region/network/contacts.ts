@@ -11,11 +11,14 @@ export const noTheme = "(geen thema)";
 /** Who to turn to at a school about one of its themes. */
 export interface Contact {
   readonly kenmerk: string;
+  /** The key of the school. */
+  readonly school: string;
   readonly theme: string;
   readonly name: SchoolName;
   readonly director: string;
   /** Who take part in the leernetwerk, as typed. */
   readonly people: string;
+  /** The plan's own, else the one on the controller's list. */
   readonly email: string;
   readonly goals: readonly Goal[];
 }
@@ -37,16 +40,17 @@ export function contactsOf(schools: readonly NetworkSchool[]): readonly Contact[
   return order.flatMap((theme) => byTheme.get(theme) ?? []);
 }
 
-function schoolContacts({ key, name, plan, takesPart }: NetworkSchool): readonly Contact[] {
+function schoolContacts({ key, name, plan, takesPart, email }: NetworkSchool): readonly Contact[] {
   if (plan === null || !takesPart) return [];
   const { plan: typed, programme } = plan.submission.checked;
   const { header, signature, goals, themes } = typed;
   const ticked = programme.themes.filter(({ id }) => valueOf(themes[id]?.ticked ?? { state: "empty" }) === true);
   const about = {
+    school: key,
     name,
     director: plainText(signature.director),
     people: plainText(header.leernetwerkNames),
-    email: plainText(header.email),
+    email: plainText(header.email) || email,
     goals,
   };
   if (ticked.length === 0) return [{ ...about, kenmerk: `${key}|`, theme: noTheme }];

@@ -21,6 +21,8 @@ export interface NetworkSchool {
   readonly takesPart: boolean;
   /** As the controller set it: "Aangemeld", "Toegekend"; "" for nothing. */
   readonly participation: string;
+  /** The address on the controller's list; "" for none. */
+  readonly email: string;
 }
 
 type Surveyed = Pick<Survey, "accepted" | "schools" | "names">;
@@ -65,6 +67,7 @@ function schoolWithPlan(key: string, plan: KnownSubmission, listed: SchoolRow | 
     plan,
     takesPart: !refused && (listed === undefined || !participates(listed.record, participations.none)),
     participation: plan.awarded ? participations.awarded : (listed?.record.participation ?? ""),
+    email: plainText(listed?.record.email ?? ""),
   };
 }
 
@@ -81,5 +84,6 @@ function schoolWithoutPlan(key: string, { record }: SchoolRow, names: Survey["na
     plan: null,
     takesPart: true,
     participation: record.participation,
+    email: plainText(record.email),
   };
 }
