@@ -22,33 +22,65 @@ export interface FormulaChange {
 
 /** Texts, error values, quoted sheets, table columns, numbers, and words: cells, names, functions and sheets. */
 const anyPiece =
-  /("(?:[^"]|"")*")|#[A-Z0-9/_]+[!?]?|'((?:[^']|'')*)'!|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|\d[\d.]*(?:E[+-]?\d+)?|([\p{L}_\\$][\p{L}\p{N}_.$\\?]*)(!?)/giu;
+  /(?<literal>"(?:[^"]|"")*")|#[A-Z0-9/_]+[!?]?|'(?<quoted>(?:[^']|'')*)'!|\[(?:'.|[^[\]']|\[(?:'.|[^[\]'])*\])*\]|\d[\d.]*(?:E[+-]?\d+)?|(?<word>[\p{L}_\\$][\p{L}\p{N}_.$\\?]*)(?<mark>!?)/giu;
 
 /** A formula with its cells, sheets or texts changed; names of tables and functions are known for what they are. */
 export function changeFormula(formula: string, change: FormulaChange): string {
-  let sheet: string | null = null;
-  let scopeEnd = -1;
-  let previousEnd = 0;
-  return formula.replace(anyPiece, (piece: string, ...found: unknown[]) => {
-    const [literal, quoted, word, mark] = found as (string | undefined)[];
-    const at = found.find((each): each is number => typeof each === "number") ?? 0;
-    const isExternal = previousEnd === at && formula[at - 1] === "]";
-    const isInScope = scopeEnd === at || (scopeEnd === at - 1 && formula[at - 1] === ":");
-    previousEnd = at + piece.length;
-    if (literal !== undefined) return change.literal?.(literal) ?? piece;
-    if (quoted !== undefined || mark === "!") {
-      const name = quoted?.replaceAll("''", "'") ?? word ?? "";
-      sheet = isExternal ? `[]${name}` : name;
-      scopeEnd = previousEnd;
-      const renamed = isExternal ? name : (change.sheet?.(name) ?? name);
-      return renamed === name ? piece : `${quoteSheet(renamed)}!`;
-    }
-    const isCall = /[([]/.test(formula[previousEnd] ?? "");
-    const cell = word === undefined || isCall ? null : readCell(word, isInScope ? sheet : null);
-    if (cell === null) return piece;
-    if (isInScope) scopeEnd = previousEnd;
-    return change.cell?.(cell) ?? piece;
-  });
+  const scope = new SheetScope(formula);
+  let changed = "";
+  let end = 0;
+  for (const found of formula.matchAll(anyPiece)) {
+    changed += formula.slice(end, found.index) + changedPiece(found, scope, change);
+    end = found.index + found[0].length;
+    scope.passed(end);
+  }
+  return changed + formula.slice(end);
+}
+
+function changedPiece(found: RegExpExecArray, scope: SheetScope, change: FormulaChange): string {
+  const [piece] = found;
+  const { literal, quoted, word, mark } = found.groups ?? {};
+  if (literal !== undefined) return change.literal?.(literal) ?? piece;
+  if (quoted !== undefined || mark === "!") {
+    const name = quoted?.replaceAll("''", "'") ?? word ?? "";
+    const isOther = scope.open(found.index, piece, name);
+    const renamed = isOther ? name : (change.sheet?.(name) ?? name);
+    return renamed === name ? piece : `${quoteSheet(renamed)}!`;
+  }
+  const cell = word === undefined ? null : scope.cellAt(found.index, word);
+  return cell === null ? piece : (change.cell?.(cell) ?? piece);
+}
+
+/** Knows which sheet a cell of a formula lies on: `Blad1!A1:B2` names it once for both ends. */
+class SheetScope {
+  private sheet: string | null = null;
+  /** Where the sheet in front, or the cell after it, ended. */
+  private end = -1;
+  private previous = -1;
+
+  constructor(private readonly formula: string) {}
+
+  /** Says where the last piece ended. */
+  passed(end: number): void {
+    this.previous = end;
+  }
+
+  /** Notes a sheet in front of a cell; true when it belongs to another workbook. */
+  open(at: number, piece: string, name: string): boolean {
+    const isOther = this.previous === at && this.formula[at - 1] === "]";
+    this.sheet = isOther ? `[]${name}` : name;
+    this.end = at + piece.length;
+    return isOther;
+  }
+
+  /** The cell that a word names; null for names, functions and tables. */
+  cellAt(at: number, word: string): CellReference | null {
+    const isInScope = this.end === at || (this.end === at - 1 && this.formula[at - 1] === ":");
+    const after = this.formula[at + word.length] ?? "";
+    const cell = after === "(" || after === "[" ? null : readCell(word, isInScope ? this.sheet : null);
+    if (cell !== null && isInScope) this.end = at + word.length;
+    return cell;
+  }
 }
 
 /** A cell as a formula writes it; "#REF!" when it lies outside every sheet. */

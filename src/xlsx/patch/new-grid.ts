@@ -20,6 +20,7 @@ export class NewGrid {
 
   /** What somebody typed in this cell; undefined for nothing. */
   typedAt(row: number, column: number): XmlElement | undefined {
+    if (this.kept.size === 0) return undefined;
     const cell = this.rows.get(row)?.cells.get(column);
     return cell !== undefined && this.kept.has(cell) && !isBlank(cell) ? cell : undefined;
   }

@@ -1,4 +1,3 @@
-import { cellAddress } from "../../workbook/a1";
 import type { CellContent, CellDescription } from "../../workbook/description";
 import type { CellValue } from "../../workbook/snapshot";
 import type { SharedStrings } from "../shared-strings";
@@ -26,7 +25,8 @@ export class OwnCells {
     const style = styleOf(standing);
     if (standing === undefined || style === null) return this.fresh(cell);
     const fitting = this.styles.quoted(style, this.styles.isQuoted(this.styleNumber(cell)));
-    if (this.says(standing, cell.content)) return withAttributes(standing, { s: fitting });
+    if (this.says(standing, cell.content))
+      return fitting === style ? standing : withAttributes(standing, { s: fitting });
     return this.make(cell, fitting);
   }
 
@@ -42,11 +42,12 @@ export class OwnCells {
   private make(cell: CellDescription, style: number): XmlElement | null {
     const source = cellElement(cell, style, inlineTexts);
     if (source === "") return null;
-    const attributes = new Map([["r", cellAddress(cell.row, cell.column)], ["s", String(style)]]); // prettier-ignore
-    // Nobody asks any more what is inside.
-    return { name: "c", attributes, inner: "", source };
+    // Made as it will be written: what is in it is found in its text.
+    return { name: "c", attributes: noAttributes, inner: "", source };
   }
 }
+
+const noAttributes: XmlElement["attributes"] = new Map();
 
 function isSameValue(one: CellValue, other: CellValue): boolean {
   if (typeof one === "object" || typeof other === "object") return typeof one === "object" && typeof other === "object" && one.error === other.error; // prettier-ignore

@@ -25,6 +25,7 @@ export interface PatchedGrid {
   readonly grid: NewGrid;
   /** Says of a standing cell beside the tables whether it was ours. */
   readonly isOurs: IsOurs;
+  readonly index: DescribedCells;
 }
 
 /** The cells as they will stand. Throws "foreign-content" when one of ours has to stand on what somebody typed. */
@@ -38,7 +39,7 @@ export function patchGrid(patch: GridPatch): PatchedGrid {
   for (const table of placement.tables) new TableCells(table, standing, index, own).putInto(grid);
   for (const cell of beside) putBeside(cell, grid, patch);
   dressRows(patch, grid, index, beside);
-  return { grid, isOurs };
+  return { grid, isOurs, index };
 }
 
 /** Everything that is not ours stays, apart from what goes along with the rows of a table. */

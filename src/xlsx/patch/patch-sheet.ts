@@ -3,7 +3,6 @@ import { sheetPath } from "../write-sheet-parts";
 import { filterRows, shownTexts } from "./filter-rows";
 import { addCharts, addTables } from "./graft-parts";
 import { moveAreas, moveList, type MoveArea } from "./move-areas";
-import { indexCells } from "./new-grid";
 import { OwnCells } from "./own-cell";
 import { patchConditionalFormats } from "./patch-conditional-formats";
 import { patchExtensions } from "./patch-extensions";
@@ -65,7 +64,7 @@ function gridPatch({ fresh, styles, strings }: WorkbookPatch, patch: SheetPatch,
 
 function patchCells({ styles, strings }: WorkbookPatch, cells: GridPatch, sheet: WorksheetDraft): PatchedGrid {
   const patched = patchGrid(cells);
-  const shown = shownTexts(patched.grid, indexCells(cells.described.cells), strings, styles);
+  const shown = shownTexts(patched.grid, patched.index, strings, styles);
   for (const table of cells.placement.tables) filterRows(table, patched.grid, shown);
   sheet.replace("sheetData", [makeElement("sheetData", [], writeGrid(patched.grid.rows, cells.standing))]);
   sheet.replace("dimension", [makeElement("dimension", [["ref", usedRange(patched.grid.rows)]])]);

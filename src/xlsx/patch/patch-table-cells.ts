@@ -58,24 +58,32 @@ export class TableCells {
     const { area } = this.table.standing;
     const cells = range(area.top + 1, area.bottom).flatMap((row) => {
       const cell = this.cellAt(row, at);
-      return cell === undefined ? [] : [{ row, cell, formula: formulaOf(cell) }];
+      return cell === undefined ? [] : [{ row, cell }];
     });
     const style = styleOf(cells.at(-1)?.cell);
-    const filled = cells.filter(({ cell }) => !isBlank(cell));
-    const last = filled.findLast(({ formula }) => formula !== null);
-    const rule = calculation(this.table, at - this.table.area.left);
-    const isRule =
-      rule !== null ||
-      filled.every(
-        ({ row, formula }) => last?.formula != null && formula === copyFormula(last.formula, row - last.row),
-      );
+    const formulaFor = this.formulaOfColumn(at, cells);
     const look: [string, string][] = style === null ? [] : [["s", String(style)]];
     return (row) => {
-      const formula = isRule && last?.formula != null ? copyFormula(last.formula, row - last.row) : rule;
+      const formula = formulaFor(row);
       if (formula === null && style === null) return null;
       const inner = formula === null ? "" : `<f>${escapeXml(formula)}</f>`;
       return makeElement("c", [["r", cellAddress(row, at)], ...look], inner);
     };
+  }
+
+  /** The formula for a new row: that of the others when the table says so, or when all of them have the same. */
+  private formulaOfColumn(at: number, cells: readonly StandingAt[]): (row: number) => string | null {
+    const rule = calculation(this.table, at - this.table.area.left);
+    const filled = cells.filter(({ cell }) => !isBlank(cell));
+    const formulas = filled.flatMap(({ row, cell }) => {
+      const formula = formulaOf(cell);
+      return formula === null ? [] : [{ row, formula }];
+    });
+    const last = formulas.at(-1);
+    if (last === undefined) return () => rule;
+    const copy = (row: number) => copyFormula(last.formula, row - last.row);
+    const isSame = filled.length === formulas.length && formulas.every(({ row, formula }) => formula === copy(row));
+    return isSame || rule !== null ? copy : () => null;
   }
 
   /** Rows of totals stay right below the table. */
@@ -110,6 +118,11 @@ export class TableCells {
   private cellAt(row: number, column: number): XmlElement | undefined {
     return this.standing.get(row)?.cells.get(column);
   }
+}
+
+interface StandingAt {
+  readonly row: number;
+  readonly cell: XmlElement;
 }
 
 /** The formula of a whole column, where it reads the same in every row. */

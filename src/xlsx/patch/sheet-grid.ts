@@ -1,6 +1,6 @@
 import { cellAddress, parseCell } from "../../workbook/a1";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { elementsIn, makeElement, withAttributes, type Attributes, type XmlElement } from "./xml-element";
+import { attributeOf, elementsIn, makeElement, withAttributes, type Attributes, type XmlElement } from "./xml-element";
 
 /** Rows and cells of a sheet, by zero-based row and column. */
 export type SheetGrid = Map<number, GridRow>;
@@ -41,8 +41,9 @@ export function writeGrid(grid: SheetGrid, before: SheetGrid): string {
   for (const [row, entry] of inOrder(grid)) {
     const { attributes, cells } = entry;
     const standing = before.get(row);
-    if (standing?.source != null && isSameRow(entry, standing)) {
-      text += standing.source;
+    const source = standing?.source ?? null;
+    if (standing !== undefined && source !== null && isSameRow(entry, standing)) {
+      text += source;
       continue;
     }
     if (cells.size === 0 && attributes.size === 0) continue;
@@ -87,7 +88,7 @@ function readCells(row: XmlElement, number: number, part: string): Map<number, X
   let column = -1;
   for (const cell of elementsIn(row.inner)) {
     if (cell.name !== "c") continue;
-    const reference = cell.attributes.get("r");
+    const reference = attributeOf(cell, "r");
     const place = reference === undefined ? { row: number, column: column + 1 } : parseCell(reference);
     if (place?.row !== number || cells.has(place.column))
       throw new WorkbookError("damaged-part", `${part}: cell ${reference ?? ""} in row ${number + 1}`);
@@ -98,7 +99,8 @@ function readCells(row: XmlElement, number: number, part: string): Map<number, X
 }
 
 function placed(cell: XmlElement, row: number, column: number): string {
-  return withAttributes(cell, { r: cellAddress(row, column) }).source;
+  const address = cellAddress(row, column);
+  return attributeOf(cell, "r") === address ? cell.source : withAttributes(cell, { r: address }).source;
 }
 
 function inOrder<T>(items: ReadonlyMap<number, T>): [number, T][] {

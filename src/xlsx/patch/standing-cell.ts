@@ -5,11 +5,20 @@ import { escapeXml } from "../write-xml";
 import { unescapeSpreadsheet, unescapeXml } from "../xml-text";
 import { copyFormula } from "./formula-text";
 import type { SheetGrid } from "./sheet-grid";
-import { childOf, elementsIn, sourceOf, withAttributes, withChildren, withInner, type XmlElement } from "./xml-element";
+import {
+  attributeOf,
+  childOf,
+  elementsIn,
+  sourceOf,
+  withAttributes,
+  withChildren,
+  withInner,
+  type XmlElement,
+} from "./xml-element";
 
 /** The number of a cell's style; null when it has none of its own. */
 export function styleOf(cell: XmlElement | undefined): number | null {
-  const style = cell?.attributes.get("s");
+  const style = cell === undefined ? undefined : attributeOf(cell, "s");
   return style === undefined ? null : Number(style);
 }
 
@@ -20,24 +29,30 @@ export function isBlank(cell: XmlElement): boolean {
 
 /** The formula of a cell, without "="; null for a plain value. */
 export function formulaOf(cell: XmlElement): string | null {
-  const formula = cell.inner.includes("f") ? childOf(cell, "f") : undefined;
+  const formula = cell.inner.includes("<f") ? childOf(cell, "f") : undefined;
   return formula === undefined ? null : plainText(formula);
 }
 
 /** What stands in a cell, with the last result of a formula; "" for nothing. */
 export function valueOf(cell: XmlElement, strings: SharedStrings | null): CellValue {
-  const type = parseCellType(cell.attributes.get("t") ?? "n") ?? "n";
+  const type = parseCellType(attributeOf(cell, "t") ?? "n") ?? "n";
   if (type === "inlineStr") return inlineText(cell);
-  const value = childOf(cell, "v");
-  const text = value === undefined ? "" : plainText(value);
+  const text = storedValue(cell.inner);
   if (text === "") return "";
   const parsed = parseCellValue(type, text, false) ?? text;
   return type === "s" && typeof parsed === "number" ? (strings?.text(parsed) ?? "") : parsed;
 }
 
+function storedValue(inner: string): string {
+  const isBare = inner.startsWith("<v>") && inner.indexOf("<", 3) === inner.length - 4 && !inner.includes("&");
+  if (isBare) return inner.slice(3, -4);
+  const value = elementsIn(inner).find(({ name }) => name === "v");
+  return value === undefined ? "" : plainText(value);
+}
+
 /** The cell with its formula as it reads so many rows further down, as copying does. */
 export function carriedDown(cell: XmlElement, rows: number): XmlElement {
-  if (rows === 0 || !cell.inner.includes("f")) return cell;
+  if (rows === 0 || !cell.inner.includes("<f")) return cell;
   return withFormula(cell, (formula) => copyFormula(formula, rows));
 }
 

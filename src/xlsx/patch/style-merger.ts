@@ -164,9 +164,14 @@ class StyleSheet {
 
 /** What an item says, however its attributes are ordered and its truths written; what Excel fills in itself left out. */
 function meaning({ name, attributes, inner }: XmlElement): string {
-  const said = [...attributes].filter(([key]) => !key.startsWith("apply")).map(([key, value]) => `${key}=${truth(value)}`);
+  const said = [...attributes]
+    .filter(([key, value]) => !key.startsWith("apply") && !(switches.has(name) && truth(value) === "1"))
+    .map(([key, value]) => `${key}=${truth(value)}`);
   return `${name} ${said.sort().join(" ")}(${elementsIn(inner).map(meaning).join()})`;
 } // prettier-ignore
+
+/** Fonts are bold by being called so, whether or not that is said to be true. */
+const switches = new Set(["b", "i"]);
 
 function truth(value: string): string {
   return value === "true" ? "1" : value === "false" ? "0" : value;

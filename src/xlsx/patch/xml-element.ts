@@ -18,9 +18,14 @@ export interface XmlElement {
 export type Attributes = ReadonlyMap<string, string>;
 
 const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const anyTag =
-  /<(?:!--[^]*?-->|!\[CDATA\[[^]*?\]\]>|\?[^]*?\?>|(\/?)([^\s/>!?]+)((?:"[^"]*"|'[^']*'|[^"'>])*?)(\/?)>)/g;
 const anyAttribute = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const space = 32;
+const doubleQuote = 34;
+const singleQuote = 39;
+const slash = 47;
+const greater = 62;
+const question = 63;
+const bang = 33;
 
 /** The root element of a part, which must have this local name. Throws "damaged-part". */
 export function readRoot(part: XmlPart, local: string): XmlElement {
@@ -44,29 +49,72 @@ export function elementsIn(xml: string): XmlElement[] {
   let depth = 0;
   let start = 0;
   let innerStart = 0;
-  let opening = { name: "", attributes: "" };
-  for (const tag of xml.matchAll(anyTag)) {
-    const [whole, slash, name, attributes = "", empty] = tag;
-    if (name === undefined) continue;
-    const end = tag.index + whole.length;
-    if (slash === "/") depth -= 1;
-    else if (depth === 0) {
-      opening = { name, attributes };
-      start = tag.index;
-      innerStart = end;
+  for (let at = xml.indexOf("<"); at !== -1; at = xml.indexOf("<", at)) {
+    const code = xml.charCodeAt(at + 1);
+    const end = code === bang || code === question ? markupEnd(xml, at) : tagEnd(xml, at);
+    if (code === slash) {
+      depth -= 1;
+      if (depth === 0) found.push(new ReadElement(xml.slice(start, end), innerStart - start, at - start));
+    } else if (code !== bang && code !== question) {
+      const isEmpty = xml.charCodeAt(end - 2) === slash;
+      if (depth === 0) {
+        start = at;
+        innerStart = end;
+        if (isEmpty) found.push(new ReadElement(xml.slice(at, end), end - at, end - at));
+      }
+      if (!isEmpty) depth += 1;
     }
-    if (slash === "" && empty === "") depth += 1;
-    else if (depth === 0) {
-      const inner = slash === "/" ? xml.slice(innerStart, tag.index) : "";
-      found.push({
-        name: opening.name,
-        attributes: readAttributes(opening.attributes),
-        inner,
-        source: xml.slice(start, end),
-      });
-    }
+    at = end;
   }
   return found;
+}
+
+/** An element as it was read; a sheet has so many that nothing is taken out of them before it is asked for. */
+class ReadElement implements XmlElement {
+  readonly name: string;
+  private known: Attributes | null = null;
+
+  constructor(
+    readonly source: string,
+    private readonly innerStart: number,
+    private readonly innerEnd: number,
+  ) {
+    this.name = source.slice(1, nameEnd(source));
+  }
+
+  get inner(): string {
+    return this.source.slice(this.innerStart, this.innerEnd);
+  }
+
+  get attributes(): Attributes {
+    return (this.known ??= readAttributes(this.source.slice(1 + this.name.length, this.innerStart)));
+  }
+}
+
+/** The end of the tag at `at`; a ">" in an attribute does not count. */
+function tagEnd(xml: string, at: number): number {
+  let quote = 0;
+  for (let end = at + 1; end < xml.length; end++) {
+    const code = xml.charCodeAt(end);
+    if (quote !== 0) quote = code === quote ? 0 : quote;
+    else if (code === greater) return end + 1;
+    else if (code === doubleQuote || code === singleQuote) quote = code;
+  }
+  return xml.length;
+}
+
+/** The end of the name that starts right after the "<" of a tag. */
+function nameEnd(source: string): number {
+  let end = 1;
+  for (let code = source.charCodeAt(end); code > space && code !== slash && code !== greater;)
+    code = source.charCodeAt(++end);
+  return end;
+}
+
+/** The end of a comment, a CDATA section or a processing instruction. */
+function markupEnd(xml: string, at: number): number {
+  const mark = xml.startsWith("<!--", at) ? "-->" : xml.startsWith("<![CDATA[", at) ? "]]>" : "?>";
+  return xml.indexOf(mark, at) + mark.length;
 }
 
 /** The first element of that name right inside another. */
@@ -112,6 +160,18 @@ export function withChildren(element: XmlElement, children: readonly XmlElement[
 export function sourceOf(elements: readonly XmlElement[]): string {
   return elements.map(({ source }) => source).join("");
 }
+
+/** One attribute of an element, found in its text without reading the others. */
+export function attributeOf(element: XmlElement, name: string): string | undefined {
+  const { source } = element;
+  const tag = source.slice(0, source.indexOf(">") + 1);
+  const at = tag.indexOf(` ${name}="`);
+  if (at === -1) return unusualTag.test(tag) ? element.attributes.get(name) : undefined;
+  const start = at + name.length + 3;
+  const value = tag.slice(start, tag.indexOf('"', start));
+  return value.includes("&") || unusualTag.test(tag) ? element.attributes.get(name) : value;
+}
+const unusualTag = /['\n\r\t]|\s=|=\s/;
 
 /** The name of an element or attribute without its prefix. */
 export function localName(name: string): string {
