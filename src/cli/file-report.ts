@@ -1,6 +1,8 @@
+import type { Evaluation } from "../domain/evaluation";
+import { evaluationOutcome } from "../domain/evaluation-outcome";
 import type { FindingCode, Severity } from "../domain/finding";
 import { valueOf } from "../domain/entry";
-import { countKinds, type CountKind, type Participation } from "../domain/plan";
+import { countKinds, type CountKind, type Participation, type Plan } from "../domain/plan";
 import { planTotals } from "../domain/plan-totals";
 import type { SubmissionFile } from "../region/submission-file";
 import type { CheckedPlan } from "../school/submission";
@@ -31,7 +33,26 @@ export interface FileReport {
     Record<CountKind, { readonly current: number | null; readonly target: number | null }>
   > | null;
   readonly goals: number;
+  /** Null until the workbook has its year end; from then on `findings` has those of the year end as well. */
+  readonly evaluation: EvaluationReport | null;
   readonly findings: readonly FindingReport[];
+}
+
+/** The year end as `--json` prints it. */
+export interface EvaluationReport {
+  /** Of all spending lines together. */
+  readonly totals: EvaluationTotals;
+  readonly counts: Readonly<
+    Record<
+      CountKind,
+      { readonly current: number | null; readonly target: number | null; readonly reached: number | null }
+    >
+  >;
+}
+interface EvaluationTotals {
+  readonly plannedCents: number;
+  readonly actualCents: number;
+  readonly remainingCents: number;
 }
 
 export interface FindingReport {
@@ -55,14 +76,15 @@ export function fileReport({ file, outcome }: SubmissionFile, language: Language
     totals: null,
     counts: null,
     goals: 0,
+    evaluation: null,
     findings: [],
   };
 }
 
 function planReport(checked: CheckedPlan, language: Language): Omit<FileReport, "file" | "error"> {
-  const { plan, programme } = checked;
+  const { plan, programme, evaluation } = checked;
   const { incomeCents, expenseCents, balanceCents } = planTotals(plan);
-  const findings = checked.findings.map((finding) => {
+  const findings = [...checked.findings, ...(evaluation?.findings ?? [])].map((finding) => {
     const { sheet, cell } = checked.locate(finding.at);
     return { code: finding.code, severity: finding.severity, sheet, cell, message: findingText(finding, language) };
   });
@@ -84,7 +106,21 @@ function planReport(checked: CheckedPlan, language: Language): Omit<FileReport, 
     totals: { incomeCents, expenseCents, balanceCents },
     counts: Object.fromEntries(counts) as NonNullable<FileReport["counts"]>,
     goals: plan.goals.length,
+    evaluation: evaluation === null ? null : evaluationReport(plan, evaluation.evaluation),
     findings,
+  };
+}
+
+function evaluationReport(plan: Plan, evaluation: Evaluation): EvaluationReport {
+  const { plannedCents, actualCents, remainingCents } = evaluationOutcome(plan, evaluation).expense.total;
+  const counts = countKinds.map((kind) => {
+    const { current, target } = plan.counts[kind];
+    const { reached } = evaluation.counts[kind];
+    return [kind, { current: valueOf(current), target: valueOf(target), reached: valueOf(reached) }] as const;
+  });
+  return {
+    totals: { plannedCents, actualCents, remainingCents },
+    counts: Object.fromEntries(counts) as EvaluationReport["counts"],
   };
 }
 

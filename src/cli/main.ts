@@ -183,6 +183,22 @@ program
   });
 
 program
+  .command("evaluation")
+  .summary("voeg de eindevaluatie toe aan een plan / add the year end to a plan")
+  .description(
+    "Zet het blad Eindevaluatie in de werkmap van een plan, met wat er begroot en beoogd was. De rest van de werkmap blijft precies zoals die is.",
+  )
+  .argument("<bestand>", "de werkmap met het plan")
+  .requiredOption("--out <bestand>", "de werkmap met plan en eindevaluatie; mag hetzelfde bestand zijn")
+  .option("--force", "overschrijf een ander bestaand bestand", false)
+  .addOption(json())
+  .addOption(language())
+  .action(async (file: string, options: { out: string; force: boolean; json?: boolean; lang: Language }) => {
+    const { addEvaluation } = await import("./commands/evaluation");
+    exitCode = await addEvaluation(file, { ...options, json: options.json === true });
+  });
+
+program
   .command("share")
   .summary("maak bestanden om te delen / make files to share")
   .description(

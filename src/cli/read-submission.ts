@@ -14,7 +14,7 @@ import { readBytes } from "./read-file";
 export const sha256: Sha256 = (text) => hash("sha256", text);
 
 /** Today in this computer's own zone. */
-function localToday(now = new Date()): CalendarDate {
+export function localToday(now = new Date()): CalendarDate {
   const twoDigits = (part: number) => String(part).padStart(2, "0");
   return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}` as CalendarDate;
 }

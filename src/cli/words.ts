@@ -25,6 +25,8 @@ export interface Words {
   readonly openIt: string;
   readonly sampled: (files: number, schools: number, resubmissions: number, mistakes: number, folder: string) => string;
   readonly remindersIn: string;
+  /** `added` is false where the workbook had the sheet already. */
+  readonly evaluation: (added: boolean, expenses: number, goals: number) => string;
   readonly wholeSheet: string;
   readonly hidden: string;
 }
@@ -58,6 +60,10 @@ const nl: Words = {
   openIt: "Open het bestand in Excel. Besluiten en opmerkingen die je daar typt, blijven bij een volgende keer staan.",
   sampled: (files, schools, resubmissions, mistakes, folder) =>
     `${files} verzonnen plannen van ${schools} scholen in ${folder}: ${mistakes} met bekende fouten of aandachtspunten, ${resubmissions} opnieuw ingediend.`,
+  evaluation: (added, expenses, goals) =>
+    added
+      ? `Blad Eindevaluatie toegevoegd, met ${expenses === 1 ? "1 uitgave" : `${expenses} uitgaven`} en ${goals === 1 ? "1 doel" : `${goals} doelen`} uit het plan.`
+      : "Deze werkmap heeft al een blad Eindevaluatie; het is gebleven zoals het was.",
   remindersIn: "De herinneringen per school en per bestuur staan in --json.",
   wholeSheet: "hele blad",
   hidden: "verborgen",
@@ -91,6 +97,10 @@ const en: Words = {
   openIt: "Open the file in Excel. Decisions and remarks that you type there are kept the next time.",
   sampled: (files, schools, resubmissions, mistakes, folder) =>
     `${files} invented plans of ${schools} schools in ${folder}: ${mistakes} with known errors or points to note, ${resubmissions} handed in again.`,
+  evaluation: (added, expenses, goals) =>
+    added
+      ? `Sheet Eindevaluatie added, with ${expenses === 1 ? "1 spending line" : `${expenses} spending lines`} and ${goals === 1 ? "1 goal" : `${goals} goals`} of the plan.`
+      : "This workbook has a sheet Eindevaluatie already; it was left as it was.",
   remindersIn: "--json has the reminders per school and per board.",
   wholeSheet: "whole sheet",
   hidden: "hidden",

@@ -10,10 +10,11 @@ import type { LineTable } from "./line-table";
 const rowHeight = 20;
 const fewestRows = 7;
 
-/** Plan beside actual for each line of spending, as a native chart over the cells above. */
+/** Plan beside actual for each line of spending, as a native chart over the cells above. None where there is no spending. */
 export function addChart(form: FormDraft, context: EvaluationContext, { first }: LineTable): void {
   const { planned, evaluated } = linesOf(context, "expense");
-  const shown = Math.max(1, ...[...planned, ...evaluated].map(({ id }) => rowNumber(context, id)));
+  const shown = Math.max(0, ...[...planned, ...evaluated].map(({ id }) => context.rows.expense.indexOf(id) + 1));
+  if (shown === 0) return addSpacer(form, "grafiek");
   const last = actualRow("expense", context.rows.expense[shown - 1] ?? "1");
   form.addRow("grafiek.kop", 22);
   form.putAcross("grafiek.kop", "nr", "controle", "Begroot en gerealiseerd per uitgave", look.statement);
@@ -44,9 +45,4 @@ export function addChart(form: FormDraft, context: EvaluationContext, { first }:
     valueMax: null,
   });
   addSpacer(form, "grafiek");
-}
-
-/** Which row of the table a line stands in, counted from 1. */
-function rowNumber({ rows }: EvaluationContext, id: string): number {
-  return rows.expense.indexOf(id) + 1;
 }

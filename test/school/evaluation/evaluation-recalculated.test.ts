@@ -8,7 +8,9 @@ import { parseAmount } from "../../../src/domain/parse-amount";
 import { parseCount } from "../../../src/domain/parse-count";
 import { parseDate } from "../../../src/domain/parse-date";
 import type { Plan } from "../../../src/domain/plan";
+import { describeEvaluation } from "../../../src/school/evaluation/describe-evaluation";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
+import { patchWorkbook } from "../../../src/xlsx/patch/patch-workbook";
 import { readSnapshot } from "../../../src/xlsx/read-snapshot";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { arbitraryEvaluation } from "../../domain/arbitrary-evaluation";
@@ -17,7 +19,7 @@ import { completeEvaluation } from "../../domain/complete-evaluation";
 import { completePlan } from "../../domain/complete-plan";
 import { describeWithOffice } from "../../xlsx/find-office";
 import { recalculateAll } from "../../xlsx/recalculate";
-import { programme } from "../read-bytes";
+import { checkBytes, programme, savedAt, workbookOf } from "../read-bytes";
 import { evaluatedWorkbook } from "./evaluation-workbook";
 
 const line = (id: string, euros: number, explanation = "") => ({ id, actual: filled(cents(euros * 100)), explanation });
@@ -64,6 +66,11 @@ function formulas({ sheets }: WorkbookSnapshot): readonly string[] {
     });
 }
 
+/** The year end put into a file of the plan that stood there already. */
+async function addedTo(existing: Uint8Array, evaluation: Evaluation): Promise<Uint8Array> {
+  return patchWorkbook(existing, describeEvaluation(checkBytes(existing), evaluation, savedAt), nodePlatform);
+}
+
 describeWithOffice("every formula of the year end, recalculated by LibreOffice", () => {
   it("gives the value that we stored with it, for blank, complete, odd and arbitrary ones", async () => {
     const deficit = { ...completeEvaluation, expenses: [line("1", 15_500, "Duurder."), line("2", 10_000)] };
@@ -79,6 +86,7 @@ describeWithOffice("every formula of the year end, recalculated by LibreOffice",
       .sample(fc.tuple(arbitraryPlan(programme), arbitraryEvaluation), { numRuns: 12, seed: 5 })
       .map(([plan, evaluation]) => evaluatedWorkbook(plan, evaluation));
     const files = await Promise.all([...own, ...arbitrary].map((description) => writeWorkbook(description)));
+    files.push(await addedTo(await workbookOf(oddPlan), oddEvaluation));
     const recalculated = await recalculateAll(files);
     for (const [index, file] of files.entries()) {
       const before = formulas(readSnapshot(file, nodePlatform));
