@@ -1,6 +1,6 @@
 import type { CellDescription } from "../../workbook/description";
 import type { SharedStrings } from "../shared-strings";
-import { formulaShape } from "./formula-text";
+import { formulaShape } from "../../workbook/formula-text";
 import type { SheetGrid } from "./sheet-grid";
 import { formulaOf, isBlank, valueOf } from "./standing-cell";
 import type { XmlElement } from "./xml-element";

@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/a1";
 import { overlap } from "../../workbook/assert-area";
 import { readAreas, writeAreas } from "./area-list";
-import { relativeFormula } from "./formula-text";
+import { relativeFormula } from "../../workbook/formula-text";
 import { moveList, type MoveArea } from "./move-areas";
 import { plainText } from "./standing-cell";
 import type { StyleMerger } from "./style-merger";

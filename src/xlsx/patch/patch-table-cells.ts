@@ -1,6 +1,6 @@
 import { cellAddress } from "../../workbook/a1";
 import { escapeXml } from "../write-xml";
-import { copyFormula } from "./formula-text";
+import { copyFormula } from "../../workbook/formula-text";
 import type { DescribedCells, NewGrid } from "./new-grid";
 import type { OwnCells } from "./own-cell";
 import type { SheetGrid } from "./sheet-grid";

@@ -1,7 +1,7 @@
 import type { Area } from "../../workbook/a1";
 import { overlap } from "../../workbook/assert-area";
 import { readAreas, withoutAreas, writeAreas } from "./area-list";
-import { relativeFormula } from "./formula-text";
+import { relativeFormula } from "../../workbook/formula-text";
 import { moveList } from "./move-areas";
 import type { RulePatch } from "./patch-conditional-formats";
 import { plainText } from "./standing-cell";

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/a1";
 import type { SheetArea, SheetDescription } from "../../workbook/description";
-import { changeFormula, writeCell } from "./formula-text";
+import { changeFormula, writeCell } from "../../workbook/formula-text";
 import { isSame } from "./match-sheets";
 import { columnsOf, type SheetPlacement } from "./sheet-placement";
 

@@ -3,7 +3,7 @@ import { parseCellType, parseCellValue } from "../cell-value";
 import type { SharedStrings } from "../shared-strings";
 import { escapeXml } from "../write-xml";
 import { unescapeSpreadsheet, unescapeXml } from "../xml-text";
-import { copyFormula } from "./formula-text";
+import { copyFormula } from "../../workbook/formula-text";
 import type { SheetGrid } from "./sheet-grid";
 import {
   attributeOf,

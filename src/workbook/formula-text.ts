@@ -1,4 +1,4 @@
-import { columnName, maxColumns, maxRows, parseCell, quoteSheet } from "../../workbook/a1";
+import { columnName, maxColumns, maxRows, parseCell, quoteSheet } from "./a1";
 
 /** A cell that a formula refers to. Rows and columns are zero-based. */
 export interface CellReference {
@@ -41,14 +41,17 @@ function changedPiece(found: RegExpExecArray, scope: SheetScope, change: Formula
   const [piece] = found;
   const { literal, quoted, word, mark } = found.groups ?? {};
   if (literal !== undefined) return change.literal?.(literal) ?? piece;
-  if (quoted !== undefined || mark === "!") {
-    const name = quoted?.replaceAll("''", "'") ?? word ?? "";
-    const isOther = scope.open(found.index, piece, name);
-    const renamed = isOther ? name : (change.sheet?.(name) ?? name);
-    return renamed === name ? piece : `${quoteSheet(renamed)}!`;
-  }
+  if (quoted !== undefined) return changedSheet(found, quoted.replaceAll("''", "'"), scope, change);
+  if (mark === "!") return changedSheet(found, word ?? "", scope, change);
   const cell = word === undefined ? null : scope.cellAt(found.index, word);
   return cell === null ? piece : (change.cell?.(cell) ?? piece);
+}
+
+function changedSheet(found: RegExpExecArray, name: string, scope: SheetScope, { sheet }: FormulaChange): string {
+  const [piece] = found;
+  const isOther = scope.open(found.index, piece, name);
+  const renamed = isOther ? name : (sheet?.(name) ?? name);
+  return renamed === name ? piece : `${quoteSheet(renamed)}!`;
 }
 
 /** Knows which sheet a cell of a formula lies on: `Blad1!A1:B2` names it once for both ends. */
