@@ -10,11 +10,10 @@ import type { LineTable } from "./line-table";
 const rowHeight = 20;
 const fewestRows = 7;
 
-/** Plan beside actual for each line of spending, as a native chart over the cells above. None where there is no spending. */
+/** Plan beside actual for each line of spending, as a native chart over the cells above. */
 export function addChart(form: FormDraft, context: EvaluationContext, { first }: LineTable): void {
   const { planned, evaluated } = linesOf(context, "expense");
-  const shown = Math.max(0, ...[...planned, ...evaluated].map(({ id }) => context.rows.expense.indexOf(id) + 1));
-  if (shown === 0) return addSpacer(form, "grafiek");
+  const shown = Math.max(1, ...[...planned, ...evaluated].map(({ id }) => context.rows.expense.indexOf(id) + 1));
   const last = actualRow("expense", context.rows.expense[shown - 1] ?? "1");
   form.addRow("grafiek.kop", 22);
   form.putAcross("grafiek.kop", "nr", "controle", "Begroot en gerealiseerd per uitgave", look.statement);
