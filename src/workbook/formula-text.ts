@@ -10,6 +10,8 @@ export interface CellReference {
   readonly column: number;
   readonly isRowFixed: boolean;
   readonly isColumnFixed: boolean;
+  /** Whether it is the second cell of an area: B9 in A1:B9. */
+  readonly isEnd: boolean;
 }
 
 /** What is to become of the pieces of a formula; what is left out stays. */
@@ -78,16 +80,22 @@ class SheetScope {
 
   /** The cell that a word names; null for names, functions and tables. */
   cellAt(at: number, word: string): CellReference | null {
-    const isInScope = this.end === at || (this.end === at - 1 && this.formula[at - 1] === ":");
+    const isEnd = this.formula[at - 1] === ":";
+    const isInScope = this.end === at || (this.end === at - 1 && isEnd);
     const after = this.formula[at + word.length] ?? "";
-    const cell = after === "(" || after === "[" ? null : readCell(word, isInScope ? this.sheet : null);
+    const cell = after === "(" || after === "[" ? null : readCell(word, isInScope ? this.sheet : null, isEnd);
     if (cell !== null && isInScope) this.end = at + word.length;
     return cell;
   }
 }
 
 /** A cell as a formula writes it; "#REF!" when it lies outside every sheet. */
-export function writeCell({ row, column, isRowFixed, isColumnFixed }: Omit<CellReference, "text" | "sheet">): string {
+export function writeCell({
+  row,
+  column,
+  isRowFixed,
+  isColumnFixed,
+}: Omit<CellReference, "text" | "sheet" | "isEnd">): string {
   if (row < 0 || column < 0 || row >= maxRows || column >= maxColumns) return "#REF!";
   return `${isColumnFixed ? "$" : ""}${columnName(column)}${isRowFixed ? "$" : ""}${row + 1}`;
 }
@@ -118,8 +126,15 @@ export function formulaShape(formula: string): string {
   return changeFormula(formula, { cell: () => "@", literal: () => '""' });
 }
 
-function readCell(word: string, sheet: string | null): CellReference | null {
+function readCell(word: string, sheet: string | null, isEnd: boolean): CellReference | null {
   const place = parseCell(word);
   if (place === null) return null;
-  return { ...place, text: word, sheet, isColumnFixed: word.startsWith("$"), isRowFixed: word.lastIndexOf("$") > 0 };
+  return {
+    ...place,
+    text: word,
+    sheet,
+    isEnd,
+    isColumnFixed: word.startsWith("$"),
+    isRowFixed: word.lastIndexOf("$") > 0,
+  };
 }
