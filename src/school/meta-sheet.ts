@@ -5,12 +5,14 @@ import { look } from "../workbook/look";
 import { SheetDraft } from "../workbook/sheet-draft";
 import { metaMarker, metaSheetName, templateVersion } from "./form-sheets";
 import { flatten, programmePrefix } from "./programme-cells";
+import { programmeMark } from "./programme-mark";
 import type { SubmissionStamp } from "./submission";
 
 /** Keys of the very hidden sheet, apart from the programme's own. */
 export const metaKeys = {
   template: "sjabloon.versie",
   participation: "deelname",
+  programmeMark: "kenmerk.regeling",
   status: "status",
   submissionId: "inzending.id",
   submittedAt: "inzending.tijd",
@@ -34,13 +36,15 @@ export function describeMeta(
   const draft = new SheetDraft(metaSheetName);
   draft.setColumns([44, 80]);
   draft.put(0, 0, metaMarker, look.key);
+  const programmeRows = flatten(programme, programmePrefix);
   const rows: readonly (readonly [string, string | number | boolean])[] = [
     [metaKeys.template, templateVersion],
     [metaKeys.status, stamp === null ? "concept" : "ingediend"],
     ...(participation === null ? [] : [[metaKeys.participation, participation] as const]),
     ...stampRows("plan", stamp),
     ...stampRows("evaluation", evaluationStamp),
-    ...flatten(programme, programmePrefix),
+    [metaKeys.programmeMark, programmeMark(programmeRows)],
+    ...programmeRows,
   ];
   rows.forEach(([key, value], index) => {
     draft.put(index + 1, 0, key, look.key);

@@ -4,6 +4,7 @@ import type { SheetSnapshot } from "../workbook/snapshot";
 import { metaKeys, stampKeys, type StampKind } from "./meta-sheet";
 import { ownCopy } from "./own-copy";
 import { programmeFromCells, programmePrefix, type CellScalar } from "./programme-cells";
+import { programmeMark } from "./programme-mark";
 import type { SubmissionStamp } from "./submission";
 
 /** What the very hidden sheet remembers. */
@@ -13,7 +14,7 @@ export interface WorkbookMemory {
   readonly programme: Programme;
   /** `own`: carried by the workbook; `assumed`: the workbook lost it, so the newest programme is taken. */
   readonly programmeSource: "own" | "assumed";
-  /** True when the workbook's programme bears the name and version of a known one, but another amount. */
+  /** True when somebody changed the rows of the programme after they were written. */
   readonly programmeChanged: boolean;
   readonly stamp: SubmissionStamp | null;
   /** Of the year end. */
@@ -25,7 +26,7 @@ export function readMemory(sheet: SheetSnapshot | null): WorkbookMemory {
   const template = rows.get(metaKeys.template);
   return {
     templateVersion: typeof template === "number" ? template : null,
-    ...readProgramme(rows),
+    ...readProgramme(rows, rows.get(metaKeys.programmeMark)),
     stamp: readStamp(rows, "plan"),
     evaluationStamp: readStamp(rows, "evaluation"),
   };
@@ -39,12 +40,13 @@ type Rows = readonly (readonly [key: string, value: CellScalar])[];
 const readBefore: { readonly rows: Rows; readonly read: ReadProgramme }[] = [];
 const mostRemembered = 20;
 
-function readProgramme(rows: ReadonlyMap<string, CellScalar>): ReadProgramme {
+function readProgramme(rows: ReadonlyMap<string, CellScalar>, mark: CellScalar | undefined): ReadProgramme {
   const own = [...rows].filter(([key]) => key.startsWith(`${programmePrefix}.`));
-  const known = readBefore.find((each) => isSame(each.rows, own));
+  const marked: Rows = mark === undefined ? own : [...own, [metaKeys.programmeMark, mark]];
+  const known = readBefore.find((each) => isSame(each.rows, marked));
   if (known !== undefined) return known.read;
-  const read = interpret(new Map(own));
-  readBefore.unshift({ rows: own, read });
+  const read = interpret(own, mark);
+  readBefore.unshift({ rows: marked, read });
   readBefore.length = Math.min(readBefore.length, mostRemembered);
   return read;
 }
@@ -56,13 +58,19 @@ function isSame(left: Rows, right: Rows): boolean {
   );
 }
 
-function interpret(rows: ReadonlyMap<string, CellScalar>): ReadProgramme {
-  const known = findProgramme(String(rows.get(`${programmePrefix}.id`)));
-  const own = programmeFromCells(rows);
+function interpret(rows: Rows, mark: CellScalar | undefined): ReadProgramme {
+  const cells = new Map(rows);
+  const known = findProgramme(String(cells.get(`${programmePrefix}.id`)));
+  const own = programmeFromCells(cells);
   if (own === null) return { programme: known ?? programmes[0], programmeSource: "assumed", programmeChanged: false };
-  // Lists and deadline are SPPOH's to set in the template it issues; the amount is what a school must not set for itself.
-  const programmeChanged = known !== null && known.version === own.version && known.grantCents !== own.grantCents;
+  // A template may be issued with other lists and amounts than ours; nobody may change them afterwards.
+  const programmeChanged = mark === undefined ? hasOtherAmount(own, known) : mark !== programmeMark(rows);
   return { programme: own, programmeSource: "own", programmeChanged };
+}
+
+/** All that can be said of a template without a mark. */
+function hasOtherAmount(own: Programme, known: Programme | null): boolean {
+  return known !== null && known.version === own.version && known.grantCents !== own.grantCents;
 }
 
 function keyValueRows(sheet: SheetSnapshot | null): ReadonlyMap<string, CellScalar> {
