@@ -2,7 +2,9 @@ import type { SheetDescription } from "../../workbook/description";
 import { sheetPath } from "../write-sheet-parts";
 import { filterRows, shownTexts } from "./filter-rows";
 import { addCharts, addTables } from "./graft-parts";
-import { moveAreas, moveList, type MoveArea } from "./move-areas";
+import { makeRoom, roomFor } from "./make-room";
+import { moveList, moveSheet, type MoveArea, type SheetMove } from "./move-areas";
+import { moveComments } from "./move-comments";
 import { OwnCells } from "./own-cell";
 import { patchConditionalFormats } from "./patch-conditional-formats";
 import { patchExtensions } from "./patch-extensions";
@@ -11,9 +13,10 @@ import { patchHyperlinks } from "./patch-hyperlinks";
 import { patchMerges } from "./patch-merges";
 import { patchTablePart } from "./patch-table-part";
 import { patchValidations } from "./patch-validations";
-import { readGrid, usedRange, writeGrid } from "./sheet-grid";
+import { readGrid, usedRange, writeGrid, type SheetGrid } from "./sheet-grid";
+import { refuseReferences } from "./refuse-references";
 import type { SheetTarget } from "./sheet-places";
-import { unshareFormulas } from "./standing-cell";
+import { unshareFormulas, withFormula } from "./standing-cell";
 import type { StandingSheet } from "./standing-workbook";
 import type { WorkbookPatch } from "./workbook-patch";
 import { WorksheetDraft } from "./worksheet-draft";
@@ -31,17 +34,18 @@ export interface SheetPatch {
   readonly lastRow: number;
 }
 
-/** Renews what is ours on a sheet that stands. Throws "foreign-content" when that would cost somebody else something. */
-export function patchSheet(workbook: WorkbookPatch, patch: SheetPatch): void {
+/** Renews what is ours on a sheet that stands; says where the rest went. Throws "foreign-content" when that would cost somebody else something. */
+export function patchSheet(workbook: WorkbookPatch, patch: SheetPatch): SheetMove {
   const { draft, fresh } = workbook;
   const { part } = patch.standing;
   const sheet = new WorksheetDraft(draft.root(part, "worksheet"), part);
   const freshPart = sheetPath(patch.index);
   const freshSheet = new WorksheetDraft(fresh.root(freshPart, "worksheet"), freshPart);
-  const move = moveAreas(patch.target.placement.tables);
   const cells = gridPatch(workbook, patch, sheet);
+  const moved = moveCells(workbook, patch, cells.standing);
+  const { area: move } = moved;
   const patched = patchCells(workbook, cells, sheet);
-  patchMerges(sheet, cells, patched);
+  patchMerges(sheet, cells, patched, move);
   const rules = { sheet, fresh: freshSheet, move, tables: cells.placement.tables.map(({ standing }) => standing.area) };
   patchValidations(rules, patchExtensions(rules, patchConditionalFormats(rules, workbook.styles)));
   const links = draft.relationships(part);
@@ -51,7 +55,9 @@ export function patchSheet(workbook: WorkbookPatch, patch: SheetPatch): void {
   addTables(workbook, sheet, { part, freshPart });
   addCharts(workbook, sheet, { part, freshPart });
   patchTables(workbook, patch.target, move);
+  moveComments(draft, patch.standing, move);
   draft.setRoot(part, sheet.finish());
+  return moved;
 }
 
 function gridPatch({ fresh, styles, strings }: WorkbookPatch, patch: SheetPatch, sheet: WorksheetDraft): GridPatch {
@@ -60,6 +66,25 @@ function gridPatch({ fresh, styles, strings }: WorkbookPatch, patch: SheetPatch,
   unshareFormulas(grid);
   const own = new OwnCells(styles, fresh.styleNumber(index), strings);
   return { described, name: standing.name, placement: target.placement, standing: grid, strings, own, lastRow };
+}
+
+/** Makes room below a table that grows, and lets the formulas that stand follow. */
+function moveCells({ draft }: WorkbookPatch, { standing, target }: SheetPatch, grid: SheetGrid): SheetMove {
+  const { tables } = target.placement;
+  const [table] = tables;
+  const room = table === undefined || tables.length > 1 ? null : roomFor(table, grid);
+  const move = moveSheet(standing.name, tables, room);
+  for (const { cells } of grid.values()) {
+    for (const [column, cell] of cells)
+      cells.set(
+        column,
+        withFormula(cell, (formula) => move.formula(formula, null)),
+      );
+  }
+  if (room === null) return move;
+  refuseReferences(draft, standing, room);
+  makeRoom(grid, room);
+  return move;
 }
 
 function patchCells({ styles, strings }: WorkbookPatch, cells: GridPatch, sheet: WorksheetDraft): PatchedGrid {

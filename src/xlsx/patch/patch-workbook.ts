@@ -90,9 +90,10 @@ function renewSheet(
   }
   const { tables } = target.placement;
   const printed = part.printAreaOf(position);
-  patchSheet(workbook, { ...patch, lastRow: tables.length > 0 ? -1 : (printed?.bottom ?? Infinity) });
+  const move = patchSheet(workbook, { ...patch, lastRow: tables.length > 0 ? -1 : (printed?.bottom ?? Infinity) });
   const area = printedNow(patch);
   if (area !== null && printed !== null && isGrown(printed, area)) part.setPrintArea(position, standing.name, area);
+  part.moveNames((formula) => move.formula(formula, standing.name));
   for (const table of tables) part.moveFilterRange(position, standing.name, table.standing.area, table.area);
 }
 

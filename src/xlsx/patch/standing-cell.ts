@@ -52,16 +52,19 @@ function storedValue(inner: string): string {
 
 /** The cell with its formula as it reads so many rows further down, as copying does. */
 export function carriedDown(cell: XmlElement, rows: number): XmlElement {
-  if (rows === 0 || !cell.inner.includes("<f")) return cell;
-  return withFormula(cell, (formula) => copyFormula(formula, rows));
+  return rows === 0 ? cell : withFormula(cell, (formula) => copyFormula(formula, rows));
 }
 
 /** The cell with another formula; a cell without one stays. */
 export function withFormula(cell: XmlElement, change: (formula: string) => string): XmlElement {
-  const children = elementsIn(cell.inner).map((child) =>
-    child.name === "f" ? withInner(child, escapeXml(change(plainText(child)))) : child,
-  );
-  return children.some(({ name }) => name === "f") ? withChildren(cell, children) : cell;
+  if (!cell.inner.includes("<f")) return cell;
+  const children = elementsIn(cell.inner);
+  const formula = children.find(({ name }) => name === "f");
+  const before = formula === undefined ? "" : plainText(formula);
+  const after = change(before);
+  if (formula === undefined || after === before) return cell;
+  const changed = withInner(formula, escapeXml(after));
+  return withChildren(cell, children.map((child) => (child === formula ? changed : child))); // prettier-ignore
 }
 
 /** Gives every cell its own formula: shared ones would lose theirs when the first cell goes elsewhere. */

@@ -75,6 +75,16 @@ export class WorkbookPartDraft {
     this.setName(filterRange, absoluteReference(sheet, to), { position, isHidden: true });
   }
 
+  /** Lets the controller's names follow what they stand for. */
+  moveNames(move: (formula: string) => string): void {
+    const names = this.inside("definedNames").map((name) => {
+      const before = plainText(name);
+      const after = (name.attributes.get("name") ?? "").startsWith("_xlnm.") ? before : move(before);
+      return after === before ? name : withInner(name, escapeXml(after));
+    });
+    if (names.length > 0) this.put("definedNames", names);
+  }
+
   /** Sets a name of the whole workbook, or of the sheet at a position. */
   setName(
     name: string,
