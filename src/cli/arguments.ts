@@ -3,6 +3,9 @@ import { isBrin } from "../domain/brin";
 import type { CalendarDate } from "../domain/calendar-date";
 import { valueOf } from "../domain/entry";
 import { parseDate } from "../domain/parse-date";
+import { dashboardName } from "../region/dashboard/put-cells";
+import type { CellPosition } from "../region/explain/explainer";
+import { parseCell } from "../workbook/a1";
 
 /** A number of zero or more, without decimals. */
 export function wholeNumber(text: string): number {
@@ -22,6 +25,14 @@ export function calendarDay(text: string): CalendarDate {
   const day = valueOf(parseDate(text));
   if (day === null) throw new InvalidArgumentError("dit is geen datum; schrijf 2026-08-01 / not a date");
   return day;
+}
+
+/** A cell such as Dashboard!D14; without a sheet it is one of the dashboard. */
+export function cellPosition(text: string): CellPosition {
+  const [, sheet = dashboardName, address = ""] = /^(?:'?(.+?)'?!)?([^!]+)$/.exec(text) ?? [];
+  const cell = parseCell(address);
+  if (cell === null) throw new InvalidArgumentError("dit is geen cel; schrijf Dashboard!D14 / not a cell");
+  return { sheet: sheet.replaceAll("''", "'"), ...cell };
 }
 
 /** A BRIN, with or without its location. */

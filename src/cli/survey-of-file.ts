@@ -1,14 +1,30 @@
 import { programmes } from "../domain/programmes/programmes";
 import { openRegion, surveyOf } from "../region/open-region";
 import type { Survey } from "../region/survey/survey";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { readSnapshot } from "../xlsx/read-snapshot";
 import { nodePlatform } from "./node-inflate";
 import { readBytes } from "./read-file";
+
+/** A regional workbook on the disk: its cells, and everything that it shows. */
+export interface RegionFile {
+  readonly snapshot: WorkbookSnapshot;
+  readonly survey: Survey;
+}
+
+/**
+ * Reads a regional workbook from the disk.
+ * @throws WorkbookError `not-our-region`, or why the file can't be read.
+ */
+export async function readRegionFile(file: string): Promise<RegionFile> {
+  const snapshot = readSnapshot(await readBytes(file), nodePlatform);
+  return { snapshot, survey: surveyOf(openRegion(snapshot), programmes[0]) };
+}
 
 /**
  * Everything that a regional workbook on the disk shows, as it stands.
  * @throws WorkbookError `not-our-region`, or why the file can't be read.
  */
 export async function surveyOfFile(file: string): Promise<Survey> {
-  return surveyOf(openRegion(readSnapshot(await readBytes(file), nodePlatform)), programmes[0]);
+  return (await readRegionFile(file)).survey;
 }

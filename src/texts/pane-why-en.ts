@@ -26,7 +26,7 @@ export const paneWhyEn: PaneWhyTexts = {
   match: "Same as the dashboard",
   differs: (shown) => `The dashboard says ${shown}`,
   noNumber: "There is no number on the dashboard",
-  differsText: "Somebody typed over the formula, or changed a table by hand.",
+  differsText: "Perhaps somebody typed over the formula, or changed a table by hand.",
   inTable: (shown) => `The table says ${shown}.`,
   byHand: "Added by hand",
   listLabel: "What the number is made of",

@@ -26,7 +26,7 @@ export const paneWhyNl: PaneWhyTexts = {
   match: "Gelijk aan het dashboard",
   differs: (shown) => `Op het dashboard staat ${shown}`,
   noNumber: "Op het dashboard staat geen getal",
-  differsText: "Er is over de formule heen getypt, of een tabel is met de hand veranderd.",
+  differsText: "Misschien is er over de formule heen getypt, of is een tabel met de hand veranderd.",
   inTable: (shown) => `In de tabel staat ${shown}.`,
   byHand: "Met de hand toegevoegd",
   listLabel: "Waaruit het getal bestaat",

@@ -33,7 +33,7 @@ describe.each(walks)("a controller who wonders about a number, in %s, %i pixels 
     await see(texts.pick);
     await look("nothing selected");
     await hands.press(pane.getByRole("button", { name: paneRegionTexts(language).done.dashboard }));
-    await page.waitForFunction(() => window.preview.activeSheet() === "Dashboard");
+    await page.waitForFunction(() => window.preview.selection()?.address === "A1");
 
     await select("Dashboard", nu);
     await see(`Arrangementen, huidige situatie · ${first}`);

@@ -1,5 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactElement } from "react";
+import { amountText } from "../../../../region/explain/amount-text";
+import { madeText } from "../../../../region/explain/explanation-words";
 import type { NumberExplanation, Part, Term } from "../../../../region/explain/explanation";
 import { StandingTables } from "../../../../region/explain/standing-tables";
 import { placeText } from "../../../../region/tables/source-columns";
@@ -7,8 +9,7 @@ import type { PaneWhyTexts } from "../../../../texts/pane-why-texts";
 import type { WorkbookSnapshot } from "../../../../workbook/snapshot";
 import { Caption, Paragraph } from "../../../components/text";
 import type { SheetCell } from "../../../../school/submission";
-import { amountText } from "./amount-text";
-import { madeText, partRows } from "./number-words";
+import { partRows } from "./part-rows";
 import { RowList } from "../row-list";
 import { SumCard } from "./sum-card";
 import type { RowVisit } from "./use-row-visit";

@@ -1,10 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { amountText } from "../../../../region/explain/amount-text";
+import { agreementText, sumText } from "../../../../region/explain/explanation-words";
 import type { NumberExplanation } from "../../../../region/explain/explanation";
 import type { PaneWhyTexts } from "../../../../texts/pane-why-texts";
 import { Icon } from "../../../components/icons";
-import { amountText } from "./amount-text";
-import { sumText } from "./number-words";
 
 const useStyles = makeStyles({
   card: {
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  differs: { fontWeight: tokens.fontWeightSemibold },
   figure: {
     alignSelf: "center",
     fontWeight: tokens.fontWeightSemibold,
@@ -49,14 +50,14 @@ export function SumCard({ explanation, texts }: SumCardProps): ReactElement {
   const { value, shown, unit } = explanation;
   const agrees = value === shown;
   const sum = sumText(explanation);
-  const other = shown === null ? texts.noNumber : texts.differs(amountText(shown, unit));
   return (
     <section className={mergeClasses(styles.card, agrees ? styles.equal : styles.other)} aria-label={texts.together}>
       <Icon name={agrees ? "ready" : "note"} tone={agrees ? "ready" : "note"} />
       <span className={styles.words}>
-        <span>{agrees ? texts.together : other}</span>
+        <span>{texts.together}</span>
         {sum !== "" && <span className={styles.small}>{sum}</span>}
-        <span className={styles.small}>{agrees ? texts.match : texts.differsText}</span>
+        <span className={agrees ? styles.small : styles.differs}>{agreementText(explanation, texts)}</span>
+        {!agrees && <span className={styles.small}>{texts.differsText}</span>}
       </span>
       <span className={styles.figure}>{amountText(value ?? 0, unit)}</span>
     </section>

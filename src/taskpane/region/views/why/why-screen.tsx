@@ -1,4 +1,6 @@
 import { useMemo, type ReactElement } from "react";
+import { amountText } from "../../../../region/explain/amount-text";
+import { madeText } from "../../../../region/explain/explanation-words";
 import { Explainer } from "../../../../region/explain/explainer";
 import type { Explanation } from "../../../../region/explain/explanation";
 import { whyWords } from "../../../../texts/pane-view-words";
@@ -13,9 +15,7 @@ import { Paragraph } from "../../../components/text";
 import { useRegion } from "../../region-context";
 import { useAnnounced } from "../../use-announced";
 import type { ViewProps } from "../region-views";
-import { amountText } from "./amount-text";
 import { NumberView } from "./number-view";
-import { madeText } from "./number-words";
 import { RowView } from "./row-view";
 import { useRowVisit } from "./use-row-visit";
 import { useSelection } from "./use-selection";

@@ -1,32 +1,9 @@
+import { amountText } from "../../../../region/explain/amount-text";
 import { placeText } from "../../../../region/tables/source-columns";
-import type { NumberExplanation, Part, Term } from "../../../../region/explain/explanation";
+import type { Part, Term } from "../../../../region/explain/explanation";
 import type { StandingTables } from "../../../../region/explain/standing-tables";
 import type { PaneWhyTexts } from "../../../../texts/pane-why-texts";
-import { amountText } from "./amount-text";
 import type { DoorRow } from "../row-list";
-
-/** "Opgeteld uit 5 plannen". */
-export function madeText({ how, terms }: NumberExplanation, { made }: PaneWhyTexts): string {
-  const [term] = terms;
-  switch (how) {
-    case "count":
-    case "sum":
-      return made[how](term?.parts.length ?? 0);
-    case "total":
-    case "covered":
-      return made[how](terms.length);
-    default:
-      return made[how];
-  }
-}
-
-/** "(125 − 185) : 185": how the terms give the number; "" where they are added up. */
-export function sumText({ how, terms }: NumberExplanation): string {
-  const [first = "", second = ""] = terms.map(({ value, unit }) => amountText(value, unit));
-  if (how === "difference") return `${first} − ${second}`;
-  if (how === "share") return `${first} : ${second}`;
-  return how === "change" ? `(${second} − ${first}) : ${first}` : "";
-}
 
 /** The rows of a term: its plans. With tables given, a plan whose row there says something else is marked. */
 export function partRows(term: Term, tables: StandingTables | null, texts: PaneWhyTexts): readonly DoorRow[] {
