@@ -3,7 +3,8 @@ import type { Participation } from "../domain/plan";
 import { errorSentence } from "../texts/error-text";
 import type { Language } from "../texts/language";
 import { WorkbookError } from "../workbook/workbook-error";
-import { brin, calendarDay, collect, wholeNumber } from "./arguments";
+import type { CellPosition } from "../region/explain/explainer";
+import { brin, calendarDay, cellPosition, collect, wholeNumber } from "./arguments";
 import { audienceOf, type AudienceOptions } from "./audience";
 import type { IssueOptions } from "./commands/issue";
 import type { LedgerOptions } from "./commands/ledger";
@@ -219,6 +220,21 @@ program
     const { share } = await import("./commands/share");
     const audience = audienceOf(options) ?? program.error(audienceMissing);
     exitCode = await share(region, { ...options, audience, json: options.json === true });
+  });
+
+program
+  .command("why")
+  .summary("waarom dit getal: de plannen achter een getal / what a number is made of")
+  .description(
+    "Zegt van een getal op het dashboard uit welke scholen, bestanden en cellen het bestaat, en van een rij in een tabel waar die vandaan komt.",
+  )
+  .argument("<regio>", "de regionale werkmap")
+  .argument("<cel>", "bijvoorbeeld Dashboard!B6", cellPosition)
+  .addOption(json())
+  .addOption(language())
+  .action(async (region: string, cell: CellPosition, options: { json?: boolean; lang: Language }) => {
+    const { why } = await import("./commands/why");
+    exitCode = await why(region, cell, { json: options.json === true, lang: options.lang });
   });
 
 program
