@@ -6,10 +6,10 @@ import { WorkbookError } from "../workbook/workbook-error";
 import type { CellPosition } from "../region/explain/explainer";
 import { brin, calendarDay, cellPosition, collect, wholeNumber } from "./arguments";
 import { audienceOf, type AudienceOptions } from "./audience";
-import type { IssueOptions } from "./commands/issue";
 import type { LedgerOptions } from "./commands/ledger";
 import type { ShareOptions } from "./commands/share";
 import type { ExitCode } from "./exit-code";
+import { addListCommands } from "./list-commands";
 import { version } from "./version";
 
 const program = new Command("schoolbudget");
@@ -37,7 +37,8 @@ Voorbeelden / examples:
   schoolbudget check plan.xlsx
   schoolbudget sample --out in --schools 205 --seed 1
   schoolbudget consolidate in --out regio.xlsx
-  schoolbudget issue --list scholen.csv --out sjablonen
+  schoolbudget list scholen.csv --into regio.xlsx
+  schoolbudget issue --list regio.xlsx --out sjablonen
 
 Afloop / exit code: 0 goed, 1 er zijn fouten gevonden, 2 iets kon niet worden gelezen of geschreven.
 `,
@@ -106,33 +107,7 @@ program
     exitCode = await sample(options);
   });
 
-program
-  .command("issue")
-  .summary("maak voor elke school een sjabloon / make a form for each school")
-  .description(
-    "Maakt voor elke school van een lijst (CSV, Excel, of de regionale werkmap zelf) een vooringevuld sjabloon. Bestanden die er al staan, blijven staan, tenzij je --force geeft.",
-  )
-  .requiredOption("--list <bestand>", "de lijst met scholen: BRIN, School, Schoolbestuur, Werkgebied, E-mail, Deelname")
-  .requiredOption("--out <map>", "de map waarin ze komen, of een bestand dat op .zip eindigt")
-  .option("--programme <id>", "de regeling")
-  .addOption(
-    new Option("--only <wie>", "alleen scholen die aangemeld, doorlopend of toegekend zijn, of alle die meedoen")
-      .choices(["aangemeld", "alle"])
-      .default("alle"),
-  )
-  .addOption(
-    new Option(
-      "--participation <soort>",
-      "soort deelname van alle scholen (anders volgens Deelname op de lijst)",
-    ).choices(["nieuw", "doorlopend"]),
-  )
-  .option("--force", "overschrijf bestaande bestanden", false)
-  .addOption(json())
-  .addOption(language())
-  .action(async (options: Omit<IssueOptions, "json"> & { json?: boolean }) => {
-    const { issue } = await import("./commands/issue");
-    exitCode = await issue({ ...options, json: options.json === true });
-  });
+addListCommands(program, { json, language, finish: (code) => (exitCode = code) });
 
 program
   .command("missing")

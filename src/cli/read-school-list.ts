@@ -33,6 +33,15 @@ export async function givenSchools(file: string, chosen: Programme | null): Prom
   return region === null ? asGiven(listInSheets(snapshot), chosen) : schoolsOf(region, chosen);
 }
 
+/**
+ * The list of schools in a CSV file or an Excel workbook.
+ * @throws WorkbookError `not-a-school-list`, or why the file can't be read.
+ */
+export async function readList(file: string): Promise<SchoolList> {
+  const bytes = await readBytes(file);
+  return isTextList(bytes) ? listInText(bytes) : listInSheets(readSnapshot(bytes, nodePlatform));
+}
+
 function listInText(bytes: Uint8Array): SchoolList {
   return readSchoolList(linesOfText(listText(bytes, (each, encoding) => nodePlatform.decodeText(each, encoding))));
 }
