@@ -18,6 +18,18 @@ export const spreadWords: Readonly<Record<Language, ViewWords>> = {
   en: { title: "Spread", text: "Awarded and submitted by area, board and theme" },
 };
 
+/** Netwerk. */
+export const networkWords: Readonly<Record<Language, ViewWords>> = {
+  nl: { title: "Netwerk", text: "Wie aan hetzelfde thema werkt, en een mail om ze voor te stellen" },
+  en: { title: "Network", text: "Who works on the same theme, and an e-mail to introduce them" },
+};
+
+/** Delen. */
+export const shareWords: Readonly<Record<Language, ViewWords>> = {
+  nl: { title: "Delen", text: "Een bestand voor een schoolbestuur, of om breed te delen" },
+  en: { title: "Share", text: "A file for a school board, or to share widely" },
+};
+
 /** Waarom dit getal. */
 export const whyWords: Readonly<Record<Language, ViewWords>> = {
   nl: { title: "Waarom dit getal?", text: "De scholen, bestanden en cellen achter elk getal" },

@@ -1,7 +1,7 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { Language } from "../../../texts/language";
 import { settingsWords } from "../../../texts/pane-settings-words";
-import { missingWords, spreadWords, whyWords } from "../../../texts/pane-view-words";
+import { missingWords, networkWords, shareWords, spreadWords, whyWords } from "../../../texts/pane-view-words";
 import type { IconName } from "../../components/icons";
 import type { RegionReading } from "./region-reading";
 
@@ -37,6 +37,18 @@ export const regionViews: readonly RegionViewEntry[] = [
     icon: "spread",
     words: (language) => spreadWords[language],
     Screen: lazy(async () => ({ default: (await import("./spread/spread-screen")).SpreadScreen })),
+  },
+  {
+    id: "network",
+    icon: "network",
+    words: (language) => networkWords[language],
+    Screen: lazy(async () => ({ default: (await import("./network/network-screen")).NetworkScreen })),
+  },
+  {
+    id: "share",
+    icon: "share",
+    words: (language) => shareWords[language],
+    Screen: lazy(async () => ({ default: (await import("./share/share-screen")).ShareScreen })),
   },
   {
     id: "settings",

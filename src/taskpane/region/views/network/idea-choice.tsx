@@ -1,0 +1,39 @@
+import { Field, Select } from "@fluentui/react-components";
+import type { ReactElement, ReactNode } from "react";
+import type { IdeaSize, SharedIdea } from "../../../../region/network/who-works-on";
+import type { PaneNetworkTexts } from "../../../../texts/pane-network-texts";
+import { Tabs } from "../../../components/tabs";
+
+interface IdeaChoiceProps {
+  readonly kind: SharedIdea["kind"];
+  readonly ideas: readonly IdeaSize[];
+  readonly chosen: string;
+  readonly texts: PaneNetworkTexts;
+  readonly onKind: (kind: SharedIdea["kind"]) => void;
+  readonly onIdea: (name: string) => void;
+  /** Who shares it. */
+  readonly children: ReactNode;
+}
+
+/** A theme or a board to look at. */
+export function IdeaChoice({ kind, ideas, chosen, texts, onKind, onIdea, children }: IdeaChoiceProps): ReactElement {
+  return (
+    <Tabs
+      label={texts.tabsLabel}
+      tabs={(["theme", "board"] as const).map((id) => ({ id, name: texts.tabs[id] }))}
+      chosen={kind}
+      onChoose={onKind}
+    >
+      <Field label={texts.tabs[kind]}>
+        <Select value={chosen} onChange={(_, { value }) => onIdea(value)}>
+          {ideas.map(({ name, schools }) => (
+            <option key={name} value={name}>
+              {texts.idea(name, schools)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {children}
+    </Tabs>
+  );
+}
