@@ -11,8 +11,8 @@ import type { How, NumberExplanation, Part, Term, Unit } from "./explanation";
 /** What explaining asks of the region. */
 export interface FigureSources {
   readonly settings: RegionSettings;
-  /** The plan or file behind a row; `column` is what is added up or what the row was chosen by. */
-  readonly partOf: (row: PlainRow, column: string | null) => Omit<Part, "amount">;
+  /** The plan or file behind a row of what was counted or added up. */
+  readonly partOf: (row: PlainRow, of: Pick<RowsMaking, "table" | "column">) => Omit<Part, "amount">;
 }
 
 /** What a number of the dashboard is made of, beside what its cell shows. */
@@ -109,11 +109,12 @@ function rowsIn(making: Making): readonly RowsMaking[] | null {
   }
 }
 
-function partsOf({ how, rows, column, isMoney }: RowsMaking, { partOf }: FigureSources): readonly Part[] {
+function partsOf(making: RowsMaking, { partOf }: FigureSources): readonly Part[] {
+  const { how, rows, column, isMoney } = making;
   return rows.flatMap((row): readonly Part[] => {
     const value = how === "count" || column === null ? 1 : row[column];
     if (typeof value !== "number") return [];
-    return [{ ...partOf(row, column), amount: inUnit(value, isMoney ? "money" : "number") }];
+    return [{ ...partOf(row, making), amount: inUnit(value, isMoney ? "money" : "number") }];
   });
 }
 

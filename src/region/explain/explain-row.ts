@@ -1,8 +1,8 @@
-import type { SheetCell } from "../../school/submission";
 import type { SheetSnapshot } from "../../workbook/snapshot";
 import { findTable } from "../kept/read-table";
 import { tableMarks } from "../kept/table-marks";
 import type { RowExplanation } from "./explanation";
+import { placeIn } from "./place-in";
 
 /** What a row of one of our tables is about; null for a row that stands in none. */
 export function explainRow(
@@ -24,7 +24,7 @@ export function explainRow(
       school,
       brin: text("BRIN"),
       file,
-      source: sourceIn(text("Waar")),
+      source: placeIn(text("Waar")),
       column,
       value: row.values.get(column) ?? null,
       finding: row.values.has("Bevinding")
@@ -33,11 +33,4 @@ export function explainRow(
     };
   }
   return null;
-}
-
-/** "Begroting, G46" as a place; a sheet alone is one too. */
-function sourceIn(where: string): SheetCell | null {
-  if (where === "") return null;
-  const [, sheet, cell] = /^(.*), ([A-Z]{1,3}\d+)$/s.exec(where) ?? [];
-  return sheet === undefined || cell === undefined ? { sheet: where, cell: null } : { sheet, cell };
 }

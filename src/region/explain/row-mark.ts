@@ -1,6 +1,6 @@
 import { cellText } from "../cell-text";
 import type { PlainRow } from "../figures/plain-rows";
-import type { tableMarks } from "../kept/table-marks";
+import { tableMarks } from "../kept/table-marks";
 
 /** A cell in a row of a table, by what the row says and the head of its column: true wherever the row is moved. */
 export interface RowMark {
@@ -10,9 +10,12 @@ export interface RowMark {
   readonly keys: Readonly<Record<string, string>>;
 }
 
-/** The row of a file on Inzendingen. */
-export function submissionMark(row: PlainRow, column: string): RowMark {
-  return { table: "submissions", column, keys: keysOf(row, ["Kenmerk", "School", "BRIN", "Bestand"]) };
+/** The row of a table of ours by the name of that table; none where rows of that table are not known again. */
+export function rowMarks(table: string, row: PlainRow, column: string): readonly RowMark[] {
+  const keys = Object.keys(tableMarks) as RowMark["table"][];
+  return keys
+    .filter((key) => tableMarks[key].name === table)
+    .map((key) => ({ table: key, column, keys: keysOf(row, ["Kenmerk", "School", "BRIN", "Bestand"]) }));
 }
 
 /** The row of the same plan on Kwantitatief, which has the counts of the plans that are accepted. */
