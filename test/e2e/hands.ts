@@ -49,6 +49,6 @@ function whereIsFocus(target: Element): "there" | "outside" | "same group" | "el
   const { activeElement } = document;
   if (activeElement === target) return "there";
   if (!document.hasFocus()) return "outside";
-  const group = activeElement?.closest("ul, ol, nav, [role=grid], [role=group], [role=menu]");
+  const group = activeElement?.closest("ul, ol, nav, [role=grid], [role=group], [role=menu], [role=tablist]");
   return group?.contains(target) === true ? "same group" : "elsewhere";
 }

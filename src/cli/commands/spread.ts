@@ -27,13 +27,18 @@ function lines(report: SpreadReport, language: Language): readonly string[] {
     ...findings.map(({ severity, message, code }) => {
       return `${severity === "error" ? pc.red("✗") : pc.yellow("▲")} ${message} ${pc.dim(code)}`;
     }),
-    `${texts.openPairs(open.combinations.length, combinations)}`,
-    ...(suggestions.length === 0 ? [] : [`${texts.suggestions}. ${texts.noRanking}`]),
+    texts.openPairs(open.combinations.length, combinations),
+    suggestions.length === 0 ? nothingToFill(open, texts) : `${texts.suggestions}. ${texts.noRanking}`,
     ...suggestions.map(({ name, brin, fills, lacking, decision }) => {
       const notes = [fills, lacking, decision === "" ? "" : texts.decision(decision)].filter((note) => note !== "");
       return `   ${[name, brin].filter((part) => part !== "").join(" ")}: ${notes.join(". ")}`;
     }),
   ];
+}
+
+function nothingToFill({ areas, boards, themes, combinations }: SpreadReport["open"], texts: PaneSpreadTexts): string {
+  const isOpen = [areas, boards, themes, combinations].some((places) => places.length > 0);
+  return isOpen ? texts.nobodyFills : texts.allFilled;
 }
 
 function coverageLines(
