@@ -121,9 +121,9 @@ export function relativeFormula(formula: string, from: { readonly row: number; r
   });
 }
 
-/** What formulas have in common that say the same of other cells. */
+/** What formulas have in common that say the same of other cells; a list of one cell is a list like any other. */
 export function formulaShape(formula: string): string {
-  return changeFormula(formula, { cell: () => "@", literal: () => '""' });
+  return changeFormula(formula, { cell: () => "@", literal: () => '""' }).replaceAll("@:@", "@");
 }
 
 function readCell(word: string, sheet: string | null, isEnd: boolean): CellReference | null {
