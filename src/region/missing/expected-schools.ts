@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../domain/calendar-date";
 import { plainText } from "../../domain/plain-text";
 import { awarded, ownColumns } from "../own-columns";
 import { brinOf, isExpected } from "../schools/school-record";
@@ -15,6 +16,8 @@ export interface ExpectedSchool {
   /** That of the list, else of the contact person in the plan; "" for none. */
   readonly email: string;
   readonly standing: Exclude<SchoolStanding, "notExpected">;
+  /** The day on which its first version came in; null without a plan, or without a date in it. */
+  readonly day: CalendarDate | null;
   /** The plan of this school that counts. */
   readonly plan: KnownSubmission | null;
 }
@@ -37,7 +40,7 @@ function isAwardedWithoutFile({ status, notes }: SurveyRow): boolean {
   return status === "missing" && notes[ownColumns.submissions.decision.name] === awarded;
 }
 
-function listedSchool({ record, submission, standing }: SchoolRow, { names }: Survey): ExpectedSchool {
+function listedSchool({ record, submission, standing, receivedOn }: SchoolRow, { names }: Survey): ExpectedSchool {
   const sent = submission?.name ?? unknownSchool;
   const contact = submission?.submission.checked.plan.header.email ?? "";
   return {
@@ -50,10 +53,11 @@ function listedSchool({ record, submission, standing }: SchoolRow, { names }: Su
     listPlace: record.place,
     email: plainText(record.email || contact),
     standing: standing === "notExpected" ? "nothing" : standing,
+    day: receivedOn,
     plan: submission,
   };
 }
 
 function goneSchool({ name }: SurveyRow): ExpectedSchool {
-  return { name, listPlace: null, email: "", standing: "nothing", plan: null };
+  return { name, listPlace: null, email: "", standing: "nothing", day: null, plan: null };
 }

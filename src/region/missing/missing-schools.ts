@@ -1,10 +1,8 @@
 import { isBrin } from "../../domain/brin";
-import type { CalendarDate } from "../../domain/calendar-date";
 import type { Finding } from "../../domain/finding";
 import type { Programme } from "../../domain/programme";
 import type { SheetCell } from "../../school/submission";
 import { compareName, compareText, firstDifference } from "../compare";
-import { dutchDay } from "../excel-moment";
 import { programmeAsSet } from "../settings/programme-as-set";
 import type { Survey } from "../survey/survey";
 import { expectedSchools, type ExpectedSchool } from "./expected-schools";
@@ -17,8 +15,6 @@ export interface MissingSchool extends Omit<ExpectedSchool, "plan"> {
   readonly errors: readonly LocatedError[];
   /** Errors that the school can do nothing about: those of the controller's own rules. */
   readonly forController: readonly Finding[];
-  /** The day on which its plan was handed in or, without a stamp, saved. */
-  readonly day: CalendarDate | null;
 }
 
 export interface LocatedError {
@@ -64,7 +60,7 @@ export function missingSchools(survey: Survey): MissingSchools {
 }
 
 function missingSchool({ plan, ...school }: ExpectedSchool, { submissions }: Survey): MissingSchool {
-  if (plan === null) return { ...school, kenmerk: null, errors: [], forController: [], day: null };
+  if (plan === null) return { ...school, kenmerk: null, errors: [], forController: [] };
   const { checked } = plan.submission;
   const judged = submissions.find(({ known }) => known.submission === plan.submission);
   const errors = judged?.findings.filter(({ severity }) => severity === "error") ?? [];
@@ -75,7 +71,6 @@ function missingSchool({ plan, ...school }: ExpectedSchool, { submissions }: Sur
       .filter((finding) => !isForController(finding))
       .map((finding) => ({ finding, at: checked.locate(finding.at) })),
     forController: errors.filter(isForController),
-    day: dutchDay(checked.stamp?.submittedAt ?? checked.savedAt),
   };
 }
 

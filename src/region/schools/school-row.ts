@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../../domain/calendar-date";
 import type { Notes } from "../kept/kept-region";
 import type { KnownSubmission } from "../survey/known-submission";
 import { schoolColumns, type SchoolRecord } from "./school-record";
@@ -24,6 +25,8 @@ export interface SchoolRow {
   /** The plan of this school that counts. */
   readonly submission: KnownSubmission | null;
   readonly standing: SchoolStanding;
+  /** The day on which its first version was handed in or, without a stamp, saved: a later correction makes no plan late. */
+  readonly receivedOn: CalendarDate | null;
   /** ISO 8601. */
   readonly submittedAt: string | null;
   /** The controller's cells by column name, as they are written back. */

@@ -34,9 +34,26 @@ export function schoolRows(
   context: ListContext,
 ): readonly SchoolRow[] {
   const plans = plansByBrin(submissions, context.programme);
+  const firstDays = firstDayOf(submissions);
   const known = new Set(listed.map(brinOf));
   const unlisted = [...plans].filter(([brin]) => !known.has(brin)).map(([, { known: plan }]) => recordOf(plan));
-  return [...listed, ...unlisted].map((record) => schoolRow(record, plans.get(brinOf(record) ?? ""), context));
+  return [...listed, ...unlisted].map((record) => {
+    const plan = plans.get(brinOf(record) ?? "");
+    const receivedOn = firstDays.get(plan?.known.submission.identity ?? "") ?? null;
+    return schoolRow(record, plan, receivedOn, context);
+  });
+}
+
+/** By identity the day of the earliest version that says when it was made. */
+function firstDayOf(submissions: readonly JudgedSubmission[]): ReadonlyMap<string, CalendarDate> {
+  const days = new Map<string, CalendarDate>();
+  for (const { known } of submissions) {
+    const { identity, checked } = known.submission;
+    const day = dutchDay(checked.stamp?.submittedAt ?? checked.savedAt);
+    const earlier = days.get(identity);
+    if (day !== null && (earlier === undefined || day < earlier)) days.set(identity, day);
+  }
+  return days;
 }
 
 /** By BRIN the plan that counts; where there is one for another round too, that of this round. */
@@ -56,27 +73,27 @@ function plansByBrin(
   return plans;
 }
 
-function schoolRow(listed: SchoolRecord, plan: JudgedSubmission | undefined, context: ListContext): SchoolRow {
+function schoolRow(
+  listed: SchoolRecord,
+  plan: JudgedSubmission | undefined,
+  receivedOn: CalendarDate | null,
+  { deadline }: ListContext,
+): SchoolRow {
   const record = listed.participation === "" ? { ...listed, participation: participationIn(plan?.known) } : listed;
   return {
     record,
     submission: plan?.known ?? null,
-    standing: standingOf(record, plan, context.deadline),
+    standing: standingOf(record, plan, deadline !== null && receivedOn !== null && receivedOn > deadline),
+    receivedOn,
     submittedAt: plan?.known.submission.checked.stamp?.submittedAt ?? null,
     notes: cellsOf(record),
   };
 }
 
-function standingOf(
-  record: SchoolRecord,
-  plan: JudgedSubmission | undefined,
-  deadline: CalendarDate | null,
-): SchoolStanding {
+function standingOf(record: SchoolRecord, plan: JudgedSubmission | undefined, isLate: boolean): SchoolStanding {
   if (plan === undefined) return isExpected(record) ? "nothing" : "notExpected";
   if (plan.findings.some(({ severity }) => severity === "error")) return "errors";
-  const { stamp, savedAt } = plan.known.submission.checked;
-  const day = dutchDay(stamp?.submittedAt ?? savedAt);
-  return deadline !== null && day !== null && day > deadline ? "late" : "in";
+  return isLate ? "late" : "in";
 }
 
 /** A school that we did not know of, as its plan names it. */

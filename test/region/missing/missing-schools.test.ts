@@ -49,6 +49,12 @@ describe("who is missing", () => {
     expect(missing({ files: [late], deadline: "" }).late).toEqual([]);
   });
 
+  it("is not late by correcting later what came in time", () => {
+    const first = readFile({ file: "a.xlsx", plan: { ...planOf("11AA", "De Linde"), reason: "Kort" } });
+    const corrected = goodFile("11AA", "De Linde", "2026-07-05T10:00:00Z");
+    expect(missing({ files: [first, corrected] })).toMatchObject({ received: 1, late: [] });
+  });
+
   it("goes by the saved time of a file without a stamp, and calls a file without any time not late", () => {
     const saved = (savedAt: string | null) =>
       readFile({ file: "a.xlsx", plan: planOf("11AA", "De Linde"), submittedAt: null, savedAt });
