@@ -24,18 +24,21 @@ export function addTables(workbook: WorkbookPatch, sheet: WorksheetDraft, { part
 }
 
 /** Puts the charts of a newly written sheet on a sheet of the standing workbook. */
-export function addCharts({ draft, fresh }: WorkbookPatch, sheet: WorksheetDraft, { part, freshPart }: SheetParts): void {
+export function addCharts(
+  { draft, fresh }: WorkbookPatch,
+  sheet: WorksheetDraft,
+  { part, freshPart }: SheetParts,
+): void {
   const own = fresh.relationships(freshPart).find(({ type }) => type === "drawing");
   if (own === undefined) return;
   const [standing] = sheet.all("drawing");
   const id = standing === undefined ? null : relationshipId(standing);
-  const drawing = draft.source.has(part) ? draft.source.relationships(part).find((link) => link.id === id) : undefined;
+  const drawings = draft.source.has(part) ? draft.source.relationships(part).filter(({ type }) => type === "drawing") : []; // prettier-ignore
+  const drawing = drawings.find((link) => link.id === id) ?? drawings[0];
   if (drawing !== undefined) patchDrawing(draft, drawing.target, fresh, own.target);
-  else {
-    const name = addDrawing(draft, fresh, own.target);
-    sheet.replace("drawing", [linked("drawing", draft.relationships(part).take("drawing", `/${name}`))]);
-  }
-} // prettier-ignore
+  const link = drawing?.id ?? draft.relationships(part).take("drawing", `/${addDrawing(draft, fresh, own.target)}`);
+  if (standing === undefined) sheet.replace("drawing", [linked("drawing", link)]);
+}
 
 function linked(name: string, id: string): XmlElement {
   return makeElement(name, [["r:id", id]]);

@@ -35,13 +35,13 @@ function hasItsTable({ tables }: SheetDescription, sheet: StandingSheet): boolea
   return tables.some((table) => sheet.tables.some(({ name }) => isSame(name, table.name)));
 }
 
-/** More than half of the texts of a sheet that is more than a few labels. */
-function isAlike({ cells }: SheetDescription, texts: ReadonlySet<string>): boolean {
+/** More than half of the texts of a sheet that people see and that is more than a few labels. */
+function isAlike({ cells, visibility }: SheetDescription, texts: ReadonlySet<string>): boolean {
   const own = new Set(cells.flatMap(({ content }) => (typeof content === "string" ? [content] : [])));
   const there = [...own].filter((text) => texts.has(text)).length;
-  return own.size >= fewest && there > own.size / 2;
+  return visibility === "visible" && own.size >= fewest && there > own.size / 2;
 }
-const fewest = 5;
+const fewest = 4;
 
 function unlessTaken({ name }: SheetDescription, standing: readonly StandingSheet[]): null {
   if (standing.some((sheet) => isSame(sheet.name, name))) throw new WorkbookError("sheet-exists", name);

@@ -32,7 +32,6 @@ function placeSheetDescription({ described, name, placement }: SheetTarget, plac
       ...table,
       columns: table.columns.map(({ calculated, ...column }) => ({ ...column, calculated: calculated === null ? null : places.formula(on, calculated) })),
     })),
-    columns: described.columns.map((column) => ({ ...column, column: places.column(on, 0, column.column) })),
     rows: described.rows.map((row) => ({ ...row, row: row.row + down })),
     cells: described.cells.map((cell) => placeCell(cell, on, places)),
     merges: areas(described.merges),
