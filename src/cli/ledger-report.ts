@@ -1,3 +1,6 @@
+import pc from "picocolors";
+import { cents } from "../domain/cents";
+import { formatEuro } from "../domain/format-euro";
 import type { FindingCode, Severity } from "../domain/finding";
 import type { DeclaredTotals, LedgerFile, LedgerFormat } from "../ledger/ledger-file";
 import { errorSentence } from "../texts/error-text";
@@ -5,6 +8,8 @@ import { findingText } from "../texts/finding-text";
 import type { Language } from "../texts/language";
 import type { WorkbookErrorCode } from "../workbook/workbook-error";
 import type { ExitCode } from "./exit-code";
+import { ledgerWords } from "./ledger-words";
+import { severityMarks } from "./print-report";
 import type { ReadLedger } from "./read-ledger";
 
 /** One export as `--json` prints it: the contract of the command line. Counts and sums are of the whole file. */
@@ -41,6 +46,19 @@ export function ledgerReports(
 export function ledgerExitCode(reports: readonly LedgerFileReport[]): ExitCode {
   if (reports.length === 0 || reports.some(({ error }) => error !== null)) return 2;
   return reports.some(({ findings }) => findings.some(({ severity }) => severity === "error")) ? 1 : 0;
+}
+
+/** One export in words, with its findings below it. */
+export function ledgerLines(report: LedgerFileReport, language: Language): readonly string[] {
+  const { file, format, lines, debitCents, creditCents, error, findings } = report;
+  if (error !== null) return [`${severityMarks.error} ${pc.bold(file)}: ${error.message}`];
+  const [debit, credit] = [formatEuro(cents(debitCents)), formatEuro(cents(creditCents))];
+  const sums = ledgerWords[language].lines(lines, format ?? "", debit, credit);
+  const mark = findings.some(({ severity }) => severity === "error") ? severityMarks.error : pc.green("✓");
+  return [
+    `${mark} ${pc.bold(file)}: ${sums}`,
+    ...findings.map(({ severity, message, code }) => `   ${severityMarks[severity]} ${message} ${pc.dim(code)}`),
+  ];
 }
 
 function fileReport(read: LedgerFile, language: Language): LedgerFileReport {

@@ -4,7 +4,7 @@ import type { ListOptions } from "./commands/list";
 import type { ExitCode } from "./exit-code";
 
 /** What commands share. */
-interface CommandParts {
+export interface CommandParts {
   readonly json: () => Option;
   readonly language: () => Option;
   readonly finish: (code: ExitCode) => void;

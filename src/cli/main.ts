@@ -4,13 +4,13 @@ import { errorSentence } from "../texts/error-text";
 import type { Language } from "../texts/language";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { CellPosition } from "../region/explain/explainer";
-import { brin, calendarDay, cellPosition, collect, wholeNumber } from "./arguments";
+import { brin, cellPosition, wholeNumber } from "./arguments";
 import { audienceOf, type AudienceOptions } from "./audience";
-import type { LedgerOptions } from "./commands/ledger";
 import type { ShareOptions } from "./commands/share";
 import type { ExitCode } from "./exit-code";
 import { addListCommands } from "./list-commands";
 import { version } from "./version";
+import { addYearEndCommands } from "./year-end-commands";
 
 const program = new Command("schoolbudget");
 const language = () =>
@@ -137,42 +137,7 @@ program
     exitCode = await spread(region, { json: options.json === true, lang: options.lang });
   });
 
-program
-  .command("ledger")
-  .summary("lees boekingen uit auditfiles en exports / read ledger exports")
-  .description(
-    "Leest auditfiles (.xaf) en exports (.csv, .xlsx) van de boekhouding, rekent ze na en toont de gekozen boekingen. Een kenmerk mag vaker gegeven worden.",
-  )
-  .argument("<bestand...>", "exports, bijvoorbeeld van twee kalenderjaren")
-  .option("--from <datum>", "boekdatum vanaf, bijvoorbeeld 2026-08-01", calendarDay)
-  .option("--to <datum>", "boekdatum tot en met, bijvoorbeeld 2027-07-31", calendarDay)
-  .option("--cost-centre <code>", "kostenplaats", collect)
-  .option("--project <code>", "project", collect)
-  .option("--account <nummer>", "grootboekrekening", collect)
-  .option("--text <tekst>", "tekst in de omschrijving", collect)
-  .option("--mapping <bestand>", "JSON die zegt welke kolom van een export wat is")
-  .addOption(json())
-  .addOption(language())
-  .action(async (files: string[], options: Omit<LedgerOptions, "json"> & { json?: boolean }) => {
-    const { ledger } = await import("./commands/ledger");
-    exitCode = await ledger(files, { ...options, json: options.json === true });
-  });
-
-program
-  .command("evaluation")
-  .summary("voeg de eindevaluatie toe aan een plan / add the year end to a plan")
-  .description(
-    "Zet het blad Eindevaluatie in de werkmap van een plan, met wat er begroot en beoogd was. De rest van de werkmap blijft precies zoals die is.",
-  )
-  .argument("<bestand>", "de werkmap met het plan")
-  .requiredOption("--out <bestand>", "de werkmap met plan en eindevaluatie; mag hetzelfde bestand zijn")
-  .option("--force", "overschrijf een ander bestaand bestand", false)
-  .addOption(json())
-  .addOption(language())
-  .action(async (file: string, options: { out: string; force: boolean; json?: boolean; lang: Language }) => {
-    const { addEvaluation } = await import("./commands/evaluation");
-    exitCode = await addEvaluation(file, { ...options, json: options.json === true });
-  });
+addYearEndCommands(program, { json, language, finish: (code) => (exitCode = code) });
 
 program
   .command("share")

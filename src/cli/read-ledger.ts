@@ -1,6 +1,6 @@
 import type { LedgerFile } from "../ledger/ledger-file";
 import { joinLedgers, type Ledger } from "../ledger/join-ledgers";
-import { readLedgerFile } from "../ledger/read-ledger-file";
+import { lookAtLedgerFile, readLedgerFile } from "../ledger/read-ledger-file";
 import type { ReadOptions } from "../ledger/read-options";
 import type { GivenMapping } from "../ledger/table/column-mapping";
 import { WorkbookError } from "../workbook/workbook-error";
@@ -15,6 +15,8 @@ export interface ReadLedger extends Ledger {
 
 export interface LedgerReadOptions extends ReadOptions {
   readonly given: GivenMapping | null;
+  /** What is known of a table with this head, for one of which the columns are not clear. */
+  readonly mappingOf?: (head: readonly string[]) => GivenMapping | null;
   /** Waited for before each piece of a file. */
   readonly ready?: () => Promise<void> | null;
 }
@@ -38,7 +40,21 @@ export async function readLedger(paths: readonly string[], options: LedgerReadOp
 
 async function readOne(file: string, options: LedgerReadOptions): Promise<LedgerFile> {
   const source = await fileSource(file, options.ready);
-  return readLedgerFile(source, options.given, { openWorkbook }, options);
+  try {
+    return await readLedgerFile(source, options.given, { openWorkbook }, options);
+  } catch (error) {
+    if (!(error instanceof WorkbookError) || error.code !== "unclear-columns") throw error;
+    const head = await headOfTable(file);
+    const known = head === null ? null : (options.mappingOf?.(head) ?? null);
+    if (known === null) throw error;
+    return readLedgerFile(source, known, { openWorkbook }, options);
+  }
+}
+
+/** The headings of an export that is a table; null for an auditfile. */
+export async function headOfTable(file: string, given: GivenMapping | null = null): Promise<readonly string[] | null> {
+  const look = await lookAtLedgerFile(await fileSource(file), given, { openWorkbook });
+  return look?.head ?? null;
 }
 
 const openWorkbook = (bytes: Uint8Array) => readSnapshot(bytes, nodePlatform);

@@ -135,4 +135,16 @@ export const errorsEn: ErrorTexts = {
     what: "We are not certain which column in this export is which.",
     todo: "Point out the columns yourself, or make an audit file in the bookkeeping program.",
   },
+  "no-mark": {
+    what: "We don't know yet by what to recognise the postings of this plan.",
+    todo: "Name a cost centre, project, account or text.",
+  },
+  "unclear-rules": {
+    what: "One of the rules for assigning is not clear to us. Nothing was changed.",
+    todo: "Name an account or a text with each rule, and a line that is in the budget.",
+  },
+  "too-many-postings": {
+    what: "This mark fits too many postings for one plan. Nothing was changed.",
+    todo: "Choose a more precise mark, such as a cost centre or a project.",
+  },
 };

@@ -144,4 +144,16 @@ export const errorsNl: ErrorTexts = {
     what: "We weten niet zeker welke kolom in deze export wat is.",
     todo: "Wijs de kolommen zelf aan, of maak in het boekhoudpakket een auditfile.",
   },
+  "no-mark": {
+    what: "We weten nog niet waaraan we de boekingen van dit plan herkennen.",
+    todo: "Noem een kostenplaats, project, rekening of tekst.",
+  },
+  "unclear-rules": {
+    what: "Een van de regels voor het toewijzen begrijpen we niet. Er is niets veranderd.",
+    todo: "Noem bij elke regel een rekening of een tekst, en een regel die in de begroting staat.",
+  },
+  "too-many-postings": {
+    what: "Dit kenmerk past op te veel boekingen voor één plan. Er is niets veranderd.",
+    todo: "Kies een preciezer kenmerk, zoals een kostenplaats of een project.",
+  },
 };

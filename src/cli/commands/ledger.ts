@@ -1,4 +1,3 @@
-import pc from "picocolors";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { cents } from "../../domain/cents";
 import { formatEuro } from "../../domain/format-euro";
@@ -8,10 +7,9 @@ import type { Language } from "../../texts/language";
 import type { ExitCode } from "../exit-code";
 import { HeldPostings } from "../held-postings";
 import { readMapping } from "../ledger-mapping";
-import { ledgerExitCode, ledgerReports, type LedgerFileReport } from "../ledger-report";
+import { ledgerExitCode, ledgerLines, ledgerReports, type LedgerFileReport } from "../ledger-report";
 import { ledgerWords, type LedgerWords } from "../ledger-words";
 import { PostingPrinter } from "../posting-printer";
-import { severityMarks } from "../print-report";
 import { startProgress } from "../progress";
 import { readLedger, type LedgerReadOptions, type ReadLedger } from "../read-ledger";
 
@@ -94,7 +92,7 @@ async function print(
   for (const posting of read.postings) tallying.add(posting);
   const reports = ledgerReports(read, paths, language);
   const text = ledgerWords[language];
-  const lines = [...reports.flatMap((report) => fileLines(report, text)), ...tallying.lines(text)];
+  const lines = [...reports.flatMap((report) => ledgerLines(report, language)), ...tallying.lines(text)];
   process.stdout.write(`${lines.join("\n")}\n`);
   return reports;
 }
@@ -118,15 +116,4 @@ class Recognised {
       ...account.map(({ value, count, amountCents }) => text.account(value, count, formatEuro(amountCents))),
     ];
   }
-}
-
-function fileLines(report: LedgerFileReport, text: LedgerWords): readonly string[] {
-  const { file, format, lines, debitCents, creditCents, error, findings } = report;
-  if (error !== null) return [`${severityMarks.error} ${pc.bold(file)}: ${error.message}`];
-  const sums = text.lines(lines, format ?? "", formatEuro(cents(debitCents)), formatEuro(cents(creditCents)));
-  const mark = findings.some(({ severity }) => severity === "error") ? severityMarks.error : pc.green("✓");
-  return [
-    `${mark} ${pc.bold(file)}: ${sums}`,
-    ...findings.map(({ severity, message, code }) => `   ${severityMarks[severity]} ${message} ${pc.dim(code)}`),
-  ];
 }

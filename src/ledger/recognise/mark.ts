@@ -2,7 +2,7 @@ import { plainText } from "../../domain/plain-text";
 import type { Posting } from "../posting";
 
 /** By what finance knows the spending of this scheme. */
-const markKinds = ["account", "costCentre", "product", "project", "text"] as const;
+export const markKinds = ["account", "costCentre", "product", "project", "text"] as const;
 export type MarkKind = (typeof markKinds)[number];
 
 /** Values by kind. Every kind that is given must match, any of its values will do; without values everything matches. */
