@@ -25,7 +25,7 @@ export interface RegionAbout {
   readonly decidedOn?: readonly SubmissionFile[];
 }
 
-export const june30 = excelDay(calendarDate(2026, 6, 30));
+const june30 = excelDay(calendarDate(2026, 6, 30));
 
 /** The region as a controller has it: a list, settings, and what they decided in an earlier workbook. */
 export function surveyOf({
