@@ -4,12 +4,15 @@ import type { OpenPreview } from "./start-preview";
 /** How somebody works the pane. */
 export interface Hands {
   readonly press: (button: Locator) => Promise<void>;
+  /** A checkbox or a radio button. */
+  readonly tick: (box: Locator) => Promise<void>;
   readonly fill: (field: Locator, text: string) => Promise<void>;
   readonly pick: (list: Locator, option: string) => Promise<void>;
 }
 
 export const byMouse = (): Hands => ({
   press: (button) => button.click(),
+  tick: (box) => box.click(),
   fill: (field, text) => field.fill(text),
   pick: async (list, option) => void (await list.selectOption(option)),
 });
@@ -31,6 +34,10 @@ export function byKeyboard({ page }: OpenPreview): Hands {
       await reach(button);
       await page.keyboard.press("Enter");
     },
+    tick: async (box) => {
+      await reach(box);
+      await page.keyboard.press("Space");
+    },
     fill: async (field, text) => {
       await reach(field);
       await page.keyboard.press("ControlOrMeta+A");
@@ -49,6 +56,8 @@ function whereIsFocus(target: Element): "there" | "outside" | "same group" | "el
   const { activeElement } = document;
   if (activeElement === target) return "there";
   if (!document.hasFocus()) return "outside";
-  const group = activeElement?.closest("ul, ol, nav, [role=grid], [role=group], [role=menu], [role=tablist]");
+  const group = activeElement?.closest(
+    "ul, ol, nav, [role=grid], [role=group], [role=menu], [role=tablist], [role=radiogroup]",
+  );
   return group?.contains(target) === true ? "same group" : "elsewhere";
 }

@@ -32,6 +32,8 @@ describe.each(walks)("a controller, in %s, %i pixels wide, by %s", (language, pa
       hands,
       button,
       heading,
+      /** What to choose an option by: keys take a space for opening the list. */
+      shortest: (option: string) => (means === "mouse" ? option : (option.split(" ")[0] ?? option)),
       look: (state: string) => (means === "mouse" ? expectAccessible(preview, state) : Promise.resolve()),
       /** What pressing a button gives to keep: name and bytes. */
       saved: async (name: string | RegExp) => {
@@ -43,7 +45,7 @@ describe.each(walks)("a controller, in %s, %i pixels wide, by %s", (language, pa
   }
 
   browserTest("finds who works on the same, and copies a mail that introduces them", async () => {
-    const { page, pane, hands, button, look } = await open(networkWords[language].title);
+    const { page, pane, hands, button, shortest, look } = await open(networkWords[language].title);
     const texts = paneNetworkTexts(language);
     const schools = pane.getByRole("list", { name: texts.listLabel }).getByRole("button");
     await pane.getByText(texts.chooseMore(0)).waitFor();
@@ -59,7 +61,7 @@ describe.each(walks)("a controller, in %s, %i pixels wide, by %s", (language, pa
     const theme = pane.getByRole("combobox");
     const [first = "", second = ""] = await theme.getByRole("option").allInnerTexts();
     expect(second).not.toBe(first);
-    await hands.pick(theme, second);
+    await hands.pick(theme, shortest(second));
     await pane.getByText(texts.chooseMore(0)).waitFor();
     await hands.press(pane.getByRole("tab", { name: texts.tabs.board }));
     await pane.getByRole("combobox", { name: texts.tabs.board }).waitFor();
@@ -70,7 +72,7 @@ describe.each(walks)("a controller, in %s, %i pixels wide, by %s", (language, pa
   });
 
   browserTest("makes a file for a board, a zip for all of them, and a file to share widely", async () => {
-    const { pane, hands, button, heading, look, saved } = await open(shareWords[language].title);
+    const { pane, hands, button, heading, shortest, look, saved } = await open(shareWords[language].title);
     const texts = paneShareTexts(language);
     const boards = pane.getByRole("combobox", { name: texts.board });
     await look("a board");
@@ -82,17 +84,17 @@ describe.each(walks)("a controller, in %s, %i pixels wide, by %s", (language, pa
     await look("file made");
 
     await hands.press(button(/^(Terug|Back)$/));
-    await hands.press(pane.getByRole("checkbox", { name: texts.withDecision }));
+    await hands.tick(pane.getByRole("checkbox", { name: texts.withDecision }));
     await pane.getByText(texts.decisionInside).waitFor();
     await look("with the decision");
-    await hands.pick(boards, options[0] ?? "");
+    await hands.pick(boards, shortest(options[0] ?? ""));
     const all = await saved(texts.makeAll(options.length - 1));
     expect(all.name).toMatch(/^besturen_schoolbudget-inclusie_2026-2027_2026-\d\d-\d\d\.zip$/);
     expect(Object.keys(unzipSync(all.bytes))).toHaveLength(options.length - 1);
     await heading(texts.done(options.length - 1));
 
     await hands.press(button(/^(Terug|Back)$/));
-    await hands.press(pane.getByRole("radio", { name: texts.audiences.wide }));
+    await hands.tick(pane.getByRole("radio", { name: texts.audiences.wide }));
     await pane.getByText(texts.smallHidden).waitFor();
     await look("widely");
     const wide = await saved(texts.make);
