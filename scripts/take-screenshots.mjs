@@ -4,10 +4,12 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import process from "node:process";
 import { chromium } from "playwright-core";
+import { controllerPictures } from "./controller-pictures.mjs";
 import { buildPreview, previewFolder } from "./build-preview.mjs";
 import { serveFolder } from "./serve-folder.mjs";
 
-/** Takes the pictures of the pane in docs/pictures anew, by doing in the preview what they show. */
+/** Takes the pictures of the pane in docs/pictures anew, by doing in the preview what they show; or those that are named. */
+const wanted = process.argv.slice(2);
 const root = path.join(import.meta.dirname, "..");
 const executablePath = process.env.BROWSER_PATH ?? "/usr/bin/chromium";
 const flags = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-sync"];
@@ -20,12 +22,15 @@ try {
   await picture("pane-tekort", overspend);
   await picture("pane-indienen", handIn);
   await picture("pane-regio", importRegion);
+  await picture("controller-inlezen", readRegion);
+  for (const [name, act] of Object.entries(controllerPictures)) await picture(name, inRegion(act));
 } finally {
   await browser.close();
   await close();
 }
 
 async function picture(name, act) {
+  if (wanted.length > 0 && !wanted.includes(name)) return;
   const page = await browser.newPage({ ignoreHTTPSErrors: true, viewport: { width: 1366, height: 768 } });
   await page.goto(`${address}/`);
   await page.waitForFunction(() => "preview" in window);
@@ -58,7 +63,20 @@ async function handIn(page, pane) {
   await pane.getByRole("heading", { level: 1, name: "Nog niet klaar" }).waitFor();
 }
 
+function inRegion(act) {
+  return async (page, pane) => {
+    await startWith(page, pane, "Regio van 40 scholen", "Plannen kiezen");
+    await act(page, pane);
+  };
+}
+
 async function importRegion(page, pane) {
+  await readRegion(page, pane);
+  await pane.getByRole("button", { name: /^Neem \d+ plannen over/ }).click();
+  await pane.getByRole("button", { name: "Naar het dashboard" }).click({ timeout: 180_000 });
+}
+
+async function readRegion(page, pane) {
   const folder = mkdtempSync(path.join(tmpdir(), "screenshots-"));
   try {
     const program = path.join(root, "dist/cli/schoolbudget.cjs");
@@ -67,10 +85,7 @@ async function importRegion(page, pane) {
     await pane.getByRole("heading", { level: 1, name: "Plannen kiezen" }).waitFor();
     const files = readdirSync(folder).map((name) => path.join(folder, name));
     await pane.locator('input[type="file"]').first().setInputFiles(files);
-    const takeOver = pane.getByRole("button", { name: /^Neem \d+ plannen over/ });
-    await takeOver.waitFor({ timeout: 120_000 });
-    await takeOver.click();
-    await pane.getByRole("button", { name: "Naar het dashboard" }).click({ timeout: 180_000 });
+    await pane.getByRole("button", { name: /^Neem \d+ plannen over/ }).waitFor({ timeout: 120_000 });
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
