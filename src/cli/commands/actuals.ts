@@ -5,7 +5,9 @@ import { readBookings } from "../../actuals/bookings-memory";
 import { describeActuals, type StandingBookings } from "../../actuals/describe-actuals";
 import { renewBookings } from "../../actuals/renew-bookings";
 import type { CalendarDate } from "../../domain/calendar-date";
+import type { SchoolYear } from "../../domain/school-year";
 import { missingMonths, periodOf } from "../../ledger/period";
+import type { Posting } from "../../ledger/posting";
 import type { Mark } from "../../ledger/recognise/mark";
 import type { GivenMapping } from "../../ledger/table/column-mapping";
 import { checkWorkbook } from "../../school/check-workbook";
@@ -61,7 +63,10 @@ export async function actuals(file: string, options: ActualsOptions): Promise<Ex
   if (code === 2) return refuse(files.flatMap((each) => ledgerLines(each, lang)));
 
   const mappings = await withMapping(known, ledger, given);
-  const renewed = renewBookings({ ...known, mappings }, { mark: known.mark, period, ...read });
+  const renewed = renewBookings(
+    { ...known, mappings },
+    { mark: known.mark, period, files: read.files, postings: read.postings.map(withoutFolder) },
+  );
   const description = describeActuals(standing, renewed.bookings, new Date().toISOString());
   const bytes = await patchWorkbook(existing, description, nodePlatform);
   const inPlace = path.resolve(out) === path.resolve(file);
@@ -74,12 +79,15 @@ export async function actuals(file: string, options: ActualsOptions): Promise<Ex
     files,
     standing,
     renewed,
-    missingMonths: missingMonths(checked.programme.schoolYear, read.files),
-    now: { actuals: actualsIn(after), report: fileReport({ file, link: null, outcome: { kind: "read", checked: after } }, lang) },
+    missingMonths: monthsWithout(checked.programme.schoolYear, read.files, renewed.bookings),
+    now: {
+      actuals: actualsIn(after),
+      report: fileReport({ file, link: null, outcome: { kind: "read", checked: after } }, lang),
+    },
   });
   print(report, { json, lang, size: fileSize(bytes) });
   return code;
-} // prettier-ignore
+}
 
 function standingIn(existing: Uint8Array): StandingBookings {
   const snapshot = readSnapshot(existing, nodePlatform);
@@ -103,6 +111,21 @@ async function withDecisions({ checked, before }: StandingBookings, options: Act
   const given = await readRules(options.rules, bookedLines(checked.plan, before).lines);
   const rules = mergeRules(before.assignments.rules, given);
   return { ...before, mark, assignments: { ...before.assignments, rules } };
+}
+
+/** Where a file stands on somebody's computer is nobody else's business. */
+function withoutFolder(posting: Posting): Posting {
+  return { ...posting, file: path.basename(posting.file) };
+}
+
+/** Months of which neither an export of now nor an earlier one has postings. */
+function monthsWithout(
+  year: SchoolYear,
+  files: Parameters<typeof missingMonths>[1],
+  { booked }: Bookings,
+): readonly string[] {
+  const months = new Set(booked.map(({ posting }) => (posting.date ?? "").slice(0, 7)));
+  return missingMonths(year, [...files, { months }]);
 }
 
 function mappingIn({ mappings }: Bookings, head: readonly string[]): GivenMapping | null {
