@@ -9,12 +9,21 @@ const longestSchool = 30;
  * "schoolbudget-inclusie_2026-2027_12AB00_de-zandmotor_v1.xlsx"; the ending says which file it is: "v1", or "leeg" for a
  * template. For people only: identity is read from inside the file.
  */
-export function planFileName({ header }: Plan, programme: Programme, ending: string): string {
+export function planFileName(plan: Plan, programme: Programme, ending: string): string {
+  return schoolFileName(plainWords(programme.name), plan, programme, ending);
+}
+
+/** "eindevaluatie_2026-2027_12AB00_de-zandmotor_v1.xlsx". */
+export function evaluationFileName(plan: Plan, programme: Programme, ending: string): string {
+  return schoolFileName("eindevaluatie", plan, programme, ending);
+}
+
+function schoolFileName(what: string, { header }: Plan, { schoolYear }: Programme, ending: string): string {
   // A joint plan goes under the BRIN of its penvoerder.
   const brin = isBrin(header.leadSchool) ? header.leadSchool : header.brin;
   const parts = [
-    plainWords(programme.name),
-    programme.schoolYear,
+    what,
+    schoolYear,
     isBrin(brin) ? normalizeBrin(brin) : plainWords(brin),
     plainWords(header.school).slice(0, longestSchool).replace(/-$/, ""),
     ending,

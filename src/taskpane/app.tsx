@@ -3,6 +3,7 @@ import { lazy, Suspense, useEffect, useSyncExternalStore, type ReactElement } fr
 import { LiveRegion } from "./components/live-region";
 import { Opening } from "./components/opening";
 import { PaneProvider, usePane, type Pane } from "./pane-context";
+import type { Screen } from "./pane-state";
 import { FailedScreen } from "./problems/failed-screen";
 import { OutsideScreen } from "./problems/outside-screen";
 import { TooOldScreen } from "./problems/too-old-screen";
@@ -18,6 +19,9 @@ const SubmittedScreen = lazy(() =>
   import("./school/submitted-screen").then((file) => ({ default: file.SubmittedScreen })),
 );
 const SupportScreen = lazy(() => import("./problems/support-screen").then((file) => ({ default: file.SupportScreen })));
+const EvaluationPane = lazy(() =>
+  import("./evaluation/evaluation-pane").then((file) => ({ default: file.EvaluationPane })),
+);
 const RegionPane = lazy(() => import("./region/region-pane").then((file) => ({ default: file.RegionPane })));
 
 /** The whole pane: theme, the screen of the moment, and the one place that speaks to screen readers. */
@@ -61,16 +65,28 @@ function CurrentScreen(): ReactElement {
       return <NewPlanScreen />;
     case "setting-up":
       return <SettingUpScreen />;
+    case "support":
+      return <SupportScreen />;
+    case "region":
+      return <RegionPane />;
+    default:
+      return <PlanScreen screen={screen} />;
+  }
+}
+
+type AboutPlan = Extract<Screen, { readonly kind: "work" | "submit" | "submitted" | "evaluation" }>;
+
+/** The screens about the plan in the open workbook. */
+function PlanScreen({ screen }: { readonly screen: AboutPlan }): ReactElement {
+  switch (screen.kind) {
     case "work":
       return <WorkScreen />;
     case "submit":
       return <SubmitScreen />;
     case "submitted":
       return <SubmittedScreen file={screen.file} />;
-    case "support":
-      return <SupportScreen />;
-    case "region":
-      return <RegionPane />;
+    case "evaluation":
+      return <EvaluationPane page={screen.page} key={screen.page.kind} />;
   }
 }
 

@@ -8,13 +8,16 @@ import { setCell } from "../office/set-cell";
 import { showRow } from "../office/show-row";
 import { watchWorkbook } from "../office/watch-workbook";
 import { submissionsTable } from "../region/tables/submissions-name";
+import { evaluationForm } from "../school/evaluation/evaluation-form";
 import { formSheetIds, formSheets, metaDefinedName, metaSheetName } from "../school/form-sheets";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { later } from "./later";
 import type { WorkbookPort } from "./workbook-port";
 
 const anchors = [...formSheetIds.map((id) => formSheets[id].definedName), metaDefinedName];
-const names = [...formSheetIds.map((id) => formSheets[id].name), metaSheetName];
+/** Sheets that join the form later, so that a workbook without them is whole all the same. */
+const laterAnchors = [evaluationForm.definedName];
+const names = [...formSheetIds.map((id) => formSheets[id].name), metaSheetName, evaluationForm.name];
 
 /** The open workbook, through the link to Excel. What somebody clicked is refused while a cell is being edited, and says so. */
 export const officeWorkbook: WorkbookPort = {
@@ -35,7 +38,9 @@ function read(choice: SheetChoice, options: ReadOptions): Promise<WorkbookSnapsh
 
 /** By hidden names, which costs one round trip and finds renamed sheets. Names that got lost cost another. */
 async function readSchool(options: ReadOptions): Promise<WorkbookSnapshot> {
-  const anchored = await read({ anchoredBy: anchors }, options);
-  if (anchored.sheets.length === anchors.length) return anchored;
+  const anchored = await read({ anchoredBy: [...anchors, ...laterAnchors] }, options);
+  const isThere = (name: string) => !(anchored.names.get(name) ?? "#REF!").includes("#REF!");
+  const expected = anchors.length + laterAnchors.filter(isThere).length;
+  if (anchors.every(isThere) && anchored.sheets.length === expected) return anchored;
   return read(anchored.sheets.length === 0 ? { called: names } : "all", options);
 }

@@ -18,7 +18,12 @@ export type Screen =
   | { readonly kind: "submitted"; readonly file: MadeFile }
   | { readonly kind: "help" }
   | { readonly kind: "support" }
+  | { readonly kind: "evaluation"; readonly page: EvaluationPage }
   | { readonly kind: "region" };
+
+/** The pages of the year end; without its sheet "work" offers to add it. */
+export type EvaluationPage =
+  { readonly kind: "work" } | { readonly kind: "submit" } | { readonly kind: "made"; readonly file: MadeFile };
 
 /** What went wrong, for the helpdesk; people see the screen's own sentence, or that of the code. */
 export interface Failure {
@@ -103,10 +108,11 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
+const aboutPlan: ReadonlySet<Screen["kind"]> = new Set(["work", "submit", "submitted", "evaluation"]);
+
 /** Somebody deleted the sheets that a screen was about. */
 function leftPlan({ screen }: PaneState, checked: CheckedPlan | null): Pick<PaneState, "screen"> | null {
-  const isAboutPlan = screen.kind === "work" || screen.kind === "submit" || screen.kind === "submitted";
-  return checked === null && isAboutPlan ? { screen: { kind: "start", takenBack: false } } : null;
+  return checked === null && aboutPlan.has(screen.kind) ? { screen: { kind: "start", takenBack: false } } : null;
 }
 
 function homeAfter({ home }: PaneState, { kind }: Screen): PaneState["home"] {

@@ -171,5 +171,10 @@ export const paneEn: PaneTexts = {
     text: "No names and no amounts: only where this pane runs and what went wrong.",
     copy: "Copy details",
   },
-  menu: { help: "Help", support: "Details for support", otherLanguage: "Nederlands" },
+  menu: {
+    evaluation: "Year end (eindevaluatie)",
+    help: "Help",
+    support: "Details for support",
+    otherLanguage: "Nederlands",
+  },
 };

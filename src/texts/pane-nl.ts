@@ -177,5 +177,5 @@ export const paneNl: PaneTexts = {
     text: "Geen namen en geen bedragen: alleen waar dit venster draait en wat er misging.",
     copy: "Kopieer details",
   },
-  menu: { help: "Uitleg", support: "Details voor de helpdesk", otherLanguage: "English" },
+  menu: { evaluation: "Eindevaluatie", help: "Uitleg", support: "Details voor de helpdesk", otherLanguage: "English" },
 };

@@ -124,5 +124,10 @@ export interface PaneTexts {
     readonly unchanged: string;
   };
   readonly support: { readonly title: string; readonly text: string; readonly copy: string };
-  readonly menu: { readonly help: string; readonly support: string; readonly otherLanguage: string };
+  readonly menu: {
+    readonly evaluation: string;
+    readonly help: string;
+    readonly support: string;
+    readonly otherLanguage: string;
+  };
 }

@@ -52,9 +52,9 @@ describe("the rules of the year end", () => {
 
   it("ask everything of a blank evaluation, in the order of the sheet", () => {
     expect(findingsOf(blankEvaluation)).toEqual([
+      "Y01 error missing evaluation.expense.1.actual finance",
       "Y03 warning missing evaluation.expense.1.actual missing",
       "Y03 warning missing evaluation.expense.2.actual missing",
-      "Y01 error missing evaluation.total.expense finance",
       "Y02 error missing evaluation.goal.1.effect",
       "Y02 error missing evaluation.goal.2.effect",
       "Y01 error missing evaluation.learned content",
@@ -75,9 +75,9 @@ describe("the rules of the year end", () => {
 
   it("Y01: miss the financial part, or the part about content", () => {
     expect(findingsOf({ ...completeEvaluation, expenses: [] })).toEqual([
+      "Y01 error missing evaluation.expense.1.actual finance",
       "Y03 warning missing evaluation.expense.1.actual missing",
       "Y03 warning missing evaluation.expense.2.actual missing",
-      "Y01 error missing evaluation.total.expense finance",
     ]);
     const wordless = { ...completeEvaluation, effects: [], learned: "", secured: "", nextSteps: "" };
     expect(findingsOf(wordless)).toEqual([

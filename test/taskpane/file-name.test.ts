@@ -1,6 +1,6 @@
 import { programmes } from "../../src/domain/programmes/programmes";
-import { planFileName } from "../../src/school/plan-file-name";
-import { mailText } from "../../src/taskpane/school/mail-text";
+import { evaluationFileName, planFileName } from "../../src/school/plan-file-name";
+import { planMail } from "../../src/taskpane/school/plan-mail";
 import { filesMade, submissionId } from "../../src/taskpane/school/submission-id";
 import { completePlan } from "../domain/complete-plan";
 import { checkedPlan } from "./a-checked-plan";
@@ -11,6 +11,12 @@ const nameOf = (header: Partial<typeof completePlan.header>, version = 1) =>
 describe("the name of a submission file", () => {
   test("says programme, year, BRIN, school and version", () => {
     expect(nameOf({})).toBe("schoolbudget-inclusie_2026-2027_12AB00_de-zandmotor_v1.xlsx");
+  });
+
+  test("begins with eindevaluatie for the year end", () => {
+    expect(evaluationFileName(completePlan, programmes[0], "v2")).toBe(
+      "eindevaluatie_2026-2027_12AB00_de-zandmotor_v2.xlsx",
+    );
   });
 
   test("is plain ASCII without what a file name can't hold", () => {
@@ -36,7 +42,7 @@ test("the id of a handing-in counts the files that were made", () => {
 });
 
 test("the mail names school, BRIN and year, and is signed by the director", () => {
-  expect(mailText(checkedPlan(completePlan), "nl")).toBe(
+  expect(planMail(checkedPlan(completePlan), "nl").text).toBe(
     "Beste collega’s,\n\nHierbij het plan van aanpak van De Zandmotor (12AB00) voor schooljaar 2026-2027.\n\nMet vriendelijke groet,\nA. de Vries",
   );
 });

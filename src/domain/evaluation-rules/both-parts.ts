@@ -7,10 +7,10 @@ export const bothPartsRule: EvaluationRule = {
   code: "Y01",
   source:
     "Evaluatie vindt aan het einde van een schooljaar schriftelijk plaats en richt zich zowel op de inhoudelijk en financiële inzet ten opzichte van plan van aanpak en het daarbij behorend budget.",
-  check: (evaluation, { plan, outcome }) => [
-    ...(plan.expenses.length > 0 && !hasFigures(outcome)
-      ? [error("missing", "evaluation.total.expense", { reason: "finance" })]
-      : []),
+  check: (evaluation, { plan: { expenses }, outcome }) => [
+    ...(expenses[0] === undefined || hasFigures(outcome)
+      ? []
+      : [error("missing", `evaluation.expense.${expenses[0].id}.actual`, { reason: "finance" })]),
     ...(hasWords(evaluation) ? [] : [error("missing", "evaluation.learned", { reason: "content" })]),
   ],
 };

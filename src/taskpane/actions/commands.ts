@@ -6,7 +6,8 @@ import type { RowTable } from "../school/spare-rows";
 import type { TodoRow } from "../school/todo-rows";
 import { attempt } from "./attempt";
 import { addRow, convertAmount, visitPlace, visitRow } from "./cell-actions";
-import { beginHandIn, handOver, makeFile } from "./hand-in";
+import { beginHandIn, makeFile } from "./hand-in";
+import { handOver } from "./hand-over";
 import { liveCheck } from "./live-check";
 import { openWorkbook } from "./open-workbook";
 import { setUpPlan, type NewPlanAnswers } from "./set-up-plan";
@@ -28,6 +29,9 @@ export interface Commands {
   readonly beginHandIn: () => Promise<void>;
   readonly makeFile: () => Promise<void>;
   readonly handOver: (file: MadeFile) => Promise<void>;
+  readonly addEvaluation: () => Promise<void>;
+  readonly beginEvaluationHandIn: () => Promise<void>;
+  readonly makeEvaluationFile: () => Promise<void>;
   /** Stops listening to the workbook, for whoever builds sheets in it. */
   readonly stopListening: () => Promise<void>;
 }
@@ -59,6 +63,13 @@ export function createCommands(tools: Tools): Commands {
     beginHandIn: () => beginHandIn(tools, live),
     makeFile: () => makeFile(tools, live),
     handOver: (file) => attempt(tools, () => handOver(tools, file)),
+    // The year end comes once a year, so its code comes when it is asked for.
+    addEvaluation: () =>
+      attempt(tools, async () => (await import("../evaluation/add-evaluation")).addEvaluation(tools, live)),
+    beginEvaluationHandIn: () =>
+      attempt(tools, async () => (await import("../evaluation/hand-in-evaluation")).beginEvaluationHandIn(tools, live)),
+    makeEvaluationFile: () =>
+      attempt(tools, async () => (await import("../evaluation/hand-in-evaluation")).makeEvaluationFile(tools, live)),
     stopListening: () => live.stop(),
   };
 }

@@ -1,12 +1,13 @@
-import { describeSchoolWorkbook } from "../../school/describe-school-workbook";
+import { handedInWorkbook, standingStamps } from "../../school/handed-in-workbook";
 import { planFileName } from "../../school/plan-file-name";
-import { stampCells } from "../../school/stamp-cells";
 import { stampPlan } from "../../school/stamp-plan";
 import type { CheckedPlan, SubmissionStamp } from "../../school/submission";
 import type { MadeFile } from "../school/made-file";
 import { filesMade, submissionId } from "../school/submission-id";
 import { sha256 } from "../sha256";
 import { attempt } from "./attempt";
+import { handOver } from "./hand-over";
+import { keepStamp } from "./keep-stamp";
 import type { LiveCheck } from "./live-check";
 import type { Tools } from "./tools";
 
@@ -27,15 +28,9 @@ export async function makeFile(tools: Tools, live: LiveCheck): Promise<void> {
     const file = await writeFile(checked, stamp);
     await handOver(tools, file);
     // Rows that people inserted get a number in the file alone, so the workbook's own digest is another one.
-    await keepStamp(tools, live, { ...stamp, digest: checked.digest });
+    await keepStamp(tools, live, { ...stamp, digest: checked.digest }, "plan");
     tools.store.dispatch({ type: "show", screen: { kind: "submitted", file } });
   });
-}
-
-/** Hands over a file that was already made. */
-export async function handOver({ workbook, environment, opensFiles }: Tools, file: MadeFile): Promise<void> {
-  if (opensFiles) await workbook.openAsNew(file.bytes);
-  else environment.save(file.name, file.bytes);
 }
 
 function newStamp({ environment }: Tools, { plan, stamp }: CheckedPlan): SubmissionStamp {
@@ -44,17 +39,11 @@ function newStamp({ environment }: Tools, { plan, stamp }: CheckedPlan): Submiss
 }
 
 /** The writing library is large; it is loaded for the first file. */
-async function writeFile({ plan, programme }: CheckedPlan, stamp: SubmissionStamp): Promise<MadeFile> {
+async function writeFile(checked: CheckedPlan, stamp: SubmissionStamp): Promise<MadeFile> {
   const { writeWorkbook } = await import("../../xlsx/write-workbook");
-  const savedAt = stamp.submittedAt;
-  const bytes = await writeWorkbook(describeSchoolWorkbook(plan, programme, { stamp, savedAt }));
-  return { name: planFileName(plan, programme, `v${filesMade(stamp)}`), bytes: new Uint8Array(bytes), madeAt: savedAt };
-}
-
-async function keepStamp({ workbook }: Tools, live: LiveCheck, stamp: SubmissionStamp): Promise<void> {
-  const snapshot = live.snapshot();
-  const memory = snapshot === null ? null : stampCells(snapshot, stamp);
-  if (memory === null) return;
-  for (const { cell, value } of memory.cells) await workbook.setCell({ sheet: memory.sheet, cell }, value);
-  await live.readAll();
+  const madeAt = stamp.submittedAt;
+  const stamps = { ...standingStamps(checked, sha256), plan: stamp };
+  const bytes = await writeWorkbook(handedInWorkbook(checked, stamps, madeAt));
+  const name = planFileName(checked.plan, checked.programme, `v${filesMade(stamp)}`);
+  return { name, bytes: new Uint8Array(bytes), madeAt };
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { usePane } from "../pane-context";
 import { Icon } from "./icons";
 
-/** Language, help, and details for the helpdesk. */
+/** The year end while working at a plan, language, help, and details for the helpdesk. */
 export function LoadedMenu(): ReactElement {
   const { texts, commands, state } = usePane();
   const other = state.language === "nl" ? "en" : "nl";
@@ -14,6 +14,11 @@ export function LoadedMenu(): ReactElement {
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
+          {state.screen.kind === "work" && (
+            <MenuItem onClick={() => commands.show({ kind: "evaluation", page: { kind: "work" } })}>
+              {texts.menu.evaluation}
+            </MenuItem>
+          )}
           <MenuItem onClick={() => commands.speak(other)} lang={other}>
             {texts.menu.otherLanguage}
           </MenuItem>

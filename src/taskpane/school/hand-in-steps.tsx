@@ -1,7 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement, type ReactNode } from "react";
-import { planFileName } from "../../school/plan-file-name";
-import type { CheckedPlan } from "../../school/submission";
 import { ActionButton } from "../components/action-button";
 import { CopyButton } from "../components/copy-button";
 import { Frame } from "../components/frame";
@@ -9,10 +7,7 @@ import { StepNumber } from "../components/steps";
 import { Heading, Paragraph } from "../components/text";
 import { usePane } from "../pane-context";
 import { FileCard } from "./file-card";
-import { MailCard } from "./mail-card";
-import { mailText } from "./mail-text";
-import type { SchoolView } from "./school-view";
-import { filesMade } from "./submission-id";
+import { MailCard, type Mail } from "./mail-card";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -20,42 +15,46 @@ const useStyles = makeStyles({
 });
 
 interface HandInProps {
-  readonly checked: CheckedPlan;
-  readonly view: SchoolView;
+  readonly caption: string;
+  readonly fileName: string;
+  /** What the file will be. */
+  readonly makeText: string;
+  readonly make: () => Promise<void>;
+  readonly mail: Mail;
   readonly onBack: () => void;
 }
 
 /** Make the file, mail the file. */
-export function HandInSteps({ checked, view, onBack }: HandInProps): ReactElement {
-  const { texts, state } = usePane();
+export function HandInSteps(props: HandInProps): ReactElement {
+  const { submit } = usePane().texts;
+  const { mail } = props;
   return (
-    <Frame title={texts.submit.title} titleIsHeading caption={view.name} onBack={onBack}>
-      <MakeStep checked={checked} />
-      <Step number={2} title={texts.submit.mail.title} text={texts.submit.mail.text}>
-        <MailCard programme={checked.programme} text={mailText(checked, state.language)} />
-        <CopyButton text={mailText(checked, state.language)}>{texts.submit.copyMail}</CopyButton>
+    <Frame title={submit.title} titleIsHeading caption={props.caption} onBack={props.onBack}>
+      <MakeStep {...props} />
+      <Step number={2} title={submit.mail.title} text={submit.mail.text}>
+        <MailCard mail={mail} withText />
+        <CopyButton text={mail.text}>{submit.copyMail}</CopyButton>
       </Step>
     </Frame>
   );
 }
 
-function MakeStep({ checked }: { readonly checked: CheckedPlan }): ReactElement {
-  const { texts, commands, opensFiles } = usePane();
+function MakeStep({ fileName, makeText, make }: HandInProps): ReactElement {
+  const { texts, opensFiles } = usePane();
   const [isBusy, setBusy] = useState(false);
-  const name = planFileName(checked.plan, checked.programme, `v${filesMade(checked.stamp) + 1}`);
   const { submit } = texts;
-  const make = async () => {
+  const go = async () => {
     setBusy(true);
-    await commands.makeFile();
+    await make();
     setBusy(false);
   };
   return (
-    <Step number={1} title={submit.make.title} text={opensFiles ? submit.macText : submit.make.text}>
-      <FileCard name={name} />
-      <ActionButton primary busy={isBusy} icon={opensFiles ? "openNew" : "download"} onClick={() => void make()}>
+    <Step number={1} title={submit.make.title} text={opensFiles ? submit.macText : makeText}>
+      <FileCard name={fileName} />
+      <ActionButton primary busy={isBusy} icon={opensFiles ? "openNew" : "download"} onClick={() => void go()}>
         {isBusy ? texts.app.writing : opensFiles ? submit.openAsNew : submit.download}
       </ActionButton>
-      {opensFiles && <CopyButton text={name}>{submit.copyName}</CopyButton>}
+      {opensFiles && <CopyButton text={fileName}>{submit.copyName}</CopyButton>}
     </Step>
   );
 }

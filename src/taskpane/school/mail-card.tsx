@@ -1,28 +1,34 @@
 import type { ReactElement } from "react";
-import type { Programme } from "../../domain/programme";
 import { Card } from "../components/card";
 import { MailBody, MailLine, MailRule } from "../components/mail-line";
 import { usePane } from "../pane-context";
 
+/** A mail to copy. */
+export interface Mail {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
 interface MailCardProps {
-  readonly programme: Programme;
-  /** Left out where only the address and the subject matter. */
-  readonly text?: string;
+  readonly mail: Mail;
+  /** False where only the address and the subject matter. */
+  readonly withText: boolean;
 }
 
 /** The mail to copy, part by part; a pane can't open a mail program. */
-export function MailCard({ programme, text }: MailCardProps): ReactElement {
+export function MailCard({ mail, withText }: MailCardProps): ReactElement {
   const { submit } = usePane().texts;
   return (
     <>
       <Card label={submit.mail.title}>
-        <MailLine name={submit.to} value={programme.mailTo} />
+        <MailLine name={submit.to} value={mail.to} />
         <MailRule />
-        <MailLine name={submit.subject} value={programme.mailSubject} />
+        <MailLine name={submit.subject} value={mail.subject} />
       </Card>
-      {text !== undefined && (
+      {withText && (
         <Card>
-          <MailBody text={text} />
+          <MailBody text={mail.text} />
         </Card>
       )}
     </>

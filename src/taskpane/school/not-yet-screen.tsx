@@ -6,25 +6,27 @@ import { Headline } from "../components/headline";
 import { Icon } from "../components/icons";
 import { Paragraph } from "../components/text";
 import { usePane } from "../pane-context";
-import type { SchoolView } from "./school-view";
+import type { Screen } from "../pane-state";
 import { TodoList } from "./todo-list";
-import type { TodoRow } from "./todo-rows";
+import type { TodoLists, TodoRow } from "./todo-rows";
 
 const useStyles = makeStyles({ notes: { display: "flex", gap: tokens.spacingHorizontalS } });
 
-/** Pressed too early: what is missing, and the way there. */
-export function NotYetScreen({
-  view,
-  onBack,
-}: {
-  readonly view: SchoolView;
+interface NotYetProps {
+  readonly caption: string;
+  readonly lists: TodoLists;
+  /** Where a row leads to, with its cell. */
+  readonly work: Screen;
   readonly onBack: () => void;
-}): ReactElement {
+}
+
+/** Pressed too early: what is missing, and the way there. */
+export function NotYetScreen({ caption, lists, work, onBack }: NotYetProps): ReactElement {
   const styles = useStyles();
   const { texts, commands } = usePane();
-  const { must, notes } = view.lists;
+  const { must, notes } = lists;
   const visit = (row: TodoRow) => {
-    commands.show({ kind: "work" });
+    commands.show(work);
     void commands.visitRow(row);
   };
   const goToFirst = () => {
@@ -34,7 +36,7 @@ export function NotYetScreen({
   return (
     <Frame
       title={texts.submit.title}
-      caption={view.name}
+      caption={caption}
       onBack={onBack}
       footer={
         <ActionButton primary grow icon="forward" iconAfter onClick={goToFirst}>

@@ -5,7 +5,8 @@ import type { Language } from "../../texts/language";
 import { paneTexts } from "../../texts/pane-text";
 import { dayAndMonth, momentText } from "../moment-text";
 import { moneyOf, type Money } from "./money";
-import { sectionsOf, type Section } from "./sections";
+import { sectionsOf } from "./sections";
+import type { ShownSection } from "./shown-section";
 import { todoLists, type TodoLists } from "./todo-rows";
 
 /** Where the plan stands as a file: being written, ready, made, or changed since it was made. */
@@ -20,7 +21,7 @@ export interface SchoolView {
   readonly madeAt: string;
   readonly headline: string;
   readonly below: string;
-  readonly sections: readonly Section[];
+  readonly sections: readonly ShownSection[];
   readonly money: Money;
   readonly lists: TodoLists;
 }
@@ -29,7 +30,7 @@ export interface SchoolView {
 export function schoolView(checked: CheckedPlan, language: Language): SchoolView {
   const texts = paneTexts(language);
   const lists = todoLists(checked, language);
-  const sections = sectionsOf(checked);
+  const sections = sectionsOf(checked).map((section) => ({ ...section, name: texts.sections[section.id] }));
   const handIn = handInState(checked, lists.must.length);
   const madeAt = checked.stamp === null ? "" : momentText(checked.stamp.submittedAt, language);
   const headlines = {
@@ -56,7 +57,7 @@ function handInState({ findings, stamp }: CheckedPlan, left: number): HandInStat
   return left > 0 ? "writing" : "ready";
 }
 
-function progress(sections: readonly Section[], { deadline }: Programme, language: Language): string {
+function progress(sections: readonly ShownSection[], { deadline }: Programme, language: Language): string {
   const texts = paneTexts(language).work;
   const ready = sections.filter(({ state }) => state === "ready").length;
   const parts = [texts.parts(ready, sections.length)];
@@ -65,7 +66,7 @@ function progress(sections: readonly Section[], { deadline }: Programme, languag
 }
 
 /** "De Zandmotor · 12AB00", or what is known of it. */
-function schoolName({ plan: { header } }: CheckedPlan, otherwise: string): string {
+export function schoolName({ plan: { header } }: CheckedPlan, otherwise: string): string {
   const parts = [header.school, header.brin === "" ? "" : normalizeBrin(header.brin)].filter((part) => part !== "");
   return parts.length === 0 ? otherwise : parts.join(" · ");
 }

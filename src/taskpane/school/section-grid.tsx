@@ -5,7 +5,7 @@ import { focusRing } from "../components/focus-ring";
 import { Icon, type IconTone } from "../components/icons";
 import { useRovingFocus } from "../components/use-roving-focus";
 import { usePane } from "../pane-context";
-import type { Section } from "./sections";
+import type { ShownSection } from "./shown-section";
 
 const useStyles = makeStyles({
   bar: { display: "flex", gap: "4px", marginTop: tokens.spacingVerticalS },
@@ -55,7 +55,7 @@ const tones: Readonly<Record<SectionState, IconTone>> = {
 };
 
 /** How many sections are ready, as a bar; the words beside it say the same. */
-export function SectionBar({ sections }: { readonly sections: readonly Section[] }): ReactElement {
+export function SectionBar({ sections }: { readonly sections: readonly ShownSection[] }): ReactElement {
   const styles = useStyles();
   const ready = sections.filter(({ state }) => state === "ready").length;
   const fill = mergeClasses(styles.filled, ready === sections.length && styles.complete);
@@ -69,13 +69,13 @@ export function SectionBar({ sections }: { readonly sections: readonly Section[]
 }
 
 /** The sections with their state; each opens its place in the workbook. */
-export function SectionGrid({ sections }: { readonly sections: readonly Section[] }): ReactElement {
+export function SectionGrid({ sections }: { readonly sections: readonly ShownSection[] }): ReactElement {
   const styles = useStyles();
   const { texts, commands } = usePane();
   const { groupProps, tabIndexOf } = useRovingFocus(2);
   return (
     <nav aria-label={texts.work.sections} className={styles.grid} {...groupProps}>
-      {sections.map(({ id, state, place }, index) => (
+      {sections.map(({ id, name, state, place }, index) => (
         <button
           key={id}
           type="button"
@@ -86,7 +86,7 @@ export function SectionGrid({ sections }: { readonly sections: readonly Section[
         >
           <Icon name={state} tone={tones[state]} />
           <span>
-            {texts.sections[id]}
+            {name}
             <span className={styles.unseen}>, {texts.sectionStates[state]}</span>
           </span>
         </button>

@@ -28,17 +28,47 @@ export interface TodoLists {
   readonly facts: readonly TodoRow[];
 }
 
-/**
- * The findings as lists. What contradicts itself stands first. All blank fields of one section are one row, so that
- * filling in a form never makes its list longer.
- */
+/** A part of the form, as the lists need it. */
+export interface RowSection {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What the lists must know of the sheets that the findings are about. */
+export interface RowContext {
+  readonly locate: CheckedPlan["locate"];
+  readonly language: Language;
+  /** Null for the workbook as a whole. */
+  readonly sectionOf: (finding: Finding) => RowSection | null;
+  /** Whether it is about a field that nobody filled in yet, and about nothing else. */
+  readonly isBlank: (finding: Finding) => boolean;
+}
+
+/** The findings of a plan as lists. */
 export function todoLists(checked: CheckedPlan, language: Language): TodoLists {
-  const shown = checked.findings.filter(({ code }) => code !== "S05");
+  const names = paneTexts(language).sections;
+  return rowLists(checked.findings, {
+    locate: checked.locate,
+    language,
+    sectionOf: (finding) => {
+      const id = sectionOf(finding, checked);
+      return id === null ? null : { id, name: names[id] };
+    },
+    // An unspent amount is no blank field.
+    isBlank: ({ kind, at }) => kind === "missing" && !(typeof at === "string" && at.startsWith("total.")),
+  });
+}
+
+/**
+ * Findings as lists. What contradicts itself stands first. All blank fields of one section are one row, so that filling
+ * in a form never makes its list longer.
+ */
+export function rowLists(findings: readonly Finding[], context: RowContext): TodoLists {
+  const shown = findings.filter(({ code }) => code !== "S05");
   const rowsOf = (severity: Finding["severity"]) =>
     rows(
       shown.filter((finding) => finding.severity === severity),
-      checked,
-      language,
+      context,
     );
   const must = rowsOf("error");
   return {
@@ -48,10 +78,10 @@ export function todoLists(checked: CheckedPlan, language: Language): TodoLists {
   };
 }
 
-function rows(findings: readonly Finding[], checked: CheckedPlan, language: Language): readonly TodoRow[] {
+function rows(findings: readonly Finding[], context: RowContext): readonly TodoRow[] {
   const blanks = new Map<string, Finding[]>();
   const firsts = findings.filter((finding) => {
-    const group = blankGroup(finding, checked);
+    const group = blankGroup(finding, context);
     if (group === null) return true;
     const others = blanks.get(group);
     if (others === undefined) blanks.set(group, [finding]);
@@ -60,9 +90,9 @@ function rows(findings: readonly Finding[], checked: CheckedPlan, language: Lang
   });
   return toldApart(
     firsts.map((finding) => {
-      const group = blankGroup(finding, checked);
+      const group = blankGroup(finding, context);
       const blank = group === null ? null : { group, findings: blanks.get(group) ?? [] };
-      return row(finding, blank, checked, language);
+      return row(finding, blank, context);
     }),
   );
 }
@@ -77,10 +107,9 @@ function toldApart(rows: readonly TodoRow[]): readonly TodoRow[] {
   });
 }
 
-/** Blank fields of one section share a group; an unspent amount is no blank field. */
-function blankGroup(finding: Finding, checked: CheckedPlan): string | null {
-  if (finding.kind !== "missing" || (typeof finding.at === "string" && finding.at.startsWith("total."))) return null;
-  return `blank:${finding.severity}:${sectionOf(finding, checked) ?? "workbook"}`;
+/** Blank fields of one section share a group. */
+function blankGroup(finding: Finding, { isBlank, sectionOf }: RowContext): string | null {
+  return isBlank(finding) ? `blank:${finding.severity}:${sectionOf(finding)?.id ?? "workbook"}` : null;
 }
 
 interface BlankFields {
@@ -88,14 +117,13 @@ interface BlankFields {
   readonly findings: readonly Finding[];
 }
 
-function row(finding: Finding, blank: BlankFields | null, checked: CheckedPlan, language: Language): TodoRow {
-  const place = checked.locate(finding.at);
-  const section = sectionOf(finding, checked);
+function row(finding: Finding, blank: BlankFields | null, { locate, sectionOf, language }: RowContext): TodoRow {
+  const place = locate(finding.at);
+  const section = sectionOf(finding);
   const fields = new Set(blank?.findings.flatMap(blankFields)).size;
-  const texts = paneTexts(language);
   const sentence =
     fields > 1 && section !== null
-      ? texts.work.fieldsLeft(texts.sections[section], fields)
+      ? paneTexts(language).work.fieldsLeft(section.name, fields)
       : findingText(finding, language);
   return {
     key:

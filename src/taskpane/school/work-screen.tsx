@@ -16,6 +16,10 @@ import { useSchoolView } from "./use-school-view";
 
 const AddRows = lazy(() => import("./add-rows").then((file) => ({ default: file.AddRows })));
 
+const EvaluationDoor = lazy(() =>
+  import("../evaluation/evaluation-door").then((file) => ({ default: file.EvaluationDoor })),
+);
+
 // Keeps its place before the menu behind it has come.
 const useStyles = makeStyles({ rows: { minHeight: "24px", marginTop: "-8px", marginLeft: "-6px" } });
 
@@ -23,7 +27,7 @@ const useStyles = makeStyles({ rows: { minHeight: "24px", marginTop: "-8px", mar
 export function WorkScreen(): ReactElement {
   const styles = useStyles();
   const { texts, state } = usePane();
-  const { view } = useSchoolView();
+  const { checked, view } = useSchoolView();
   const { must, notes, facts } = view.lists;
   return (
     <Frame title={view.name} caption={view.programme} footer={<WorkFooter view={view} />}>
@@ -40,6 +44,11 @@ export function WorkScreen(): ReactElement {
           <AddRows />
         </Suspense>
       </div>
+      {checked.evaluation !== null && (
+        <Suspense>
+          <EvaluationDoor checked={checked} evaluation={checked.evaluation} />
+        </Suspense>
+      )}
       <TodoList title={texts.work.must} rows={must} mustDo />
       <TodoList title={texts.work.notes} rows={notes} hint={texts.work.notesHint} />
       <TodoList title={texts.work.facts} rows={facts} />
