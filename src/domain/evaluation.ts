@@ -53,6 +53,18 @@ export interface Evaluation {
 
 const notCounted: ReachedCount = { reached: empty, explanation: "" };
 
+/** Whether a school wrote anything in its evaluation: the sheet alone says nothing. */
+export function isFilledIn(evaluation: Evaluation): boolean {
+  const { income, expenses, effects, leernetwerk, conversation, counts } = evaluation;
+  const { destination, learned, secured, nextSteps } = evaluation;
+  return (
+    [income, expenses, effects, leernetwerk].some((lines) => lines.length > 0) ||
+    [destination, learned, secured, nextSteps].some((text) => text !== "") ||
+    conversation.state !== "empty" ||
+    Object.values(counts).some(({ reached, explanation }) => reached.state !== "empty" || explanation !== "")
+  );
+}
+
 /** An evaluation in which nothing is filled in yet. */
 export const blankEvaluation: Evaluation = {
   income: [],

@@ -1,4 +1,5 @@
 import { positionText } from "../../texts/position-text";
+import { yearEndOf } from "../gather/year-end";
 import type { KnownSubmission } from "../survey/known-submission";
 import type { SchoolName, Source } from "../survey/survey-row";
 import { sourceOf } from "../tables/detail-source";
@@ -22,12 +23,19 @@ export interface ChangeRow {
 /** What changed in each plan that counts since the version before it, in the order of the submissions. */
 export function changeRows(sorted: readonly KnownSubmission[]): readonly ChangeRow[] {
   return sorted.flatMap((newest, index) => {
-    const before = sorted[index + 1];
-    const hasBefore = before !== undefined && before.submission.identity === newest.submission.identity;
-    if (newest.submission.standing !== "accepted" || !hasBefore) return [];
+    if (newest.submission.standing !== "accepted") return [];
+    const before = versionBefore(sorted, index);
+    if (before === undefined || before.submission.identity !== newest.submission.identity) return [];
     const changes = planChanges(before.submission.checked.plan, newest.submission.checked.plan);
     return changes.map((change) => changeRow(change, newest, before));
   });
+}
+
+/** The next row; of a year end the first whose plan is another, so that what changed in June still shows. */
+function versionBefore(sorted: readonly KnownSubmission[], index: number): KnownSubmission | undefined {
+  const newest = sorted[index]?.submission.checked;
+  if (newest === undefined || yearEndOf(newest) === null) return sorted[index + 1];
+  return sorted.find((each, other) => other > index && each.submission.checked.digest !== newest.digest);
 }
 
 function changeRow({ at, was, is, isGone }: PlanChange, newest: KnownSubmission, before: KnownSubmission): ChangeRow {

@@ -1,5 +1,6 @@
 import type { CheckedPlan } from "../../school/submission";
 import { compareText, firstDifference } from "../compare";
+import { yearEndOf } from "./year-end";
 
 /** A version of a plan, with the file it came from. */
 export interface Version {
@@ -24,23 +25,33 @@ export function momentOf(iso: string | null): number | null {
   return Number.isNaN(moment) ? null : moment;
 }
 
-/** Newest first; a version without a moment comes last; ties by having a year end, by digest, then by file name. */
+/**
+ * A year end comes after every plan of that year, whenever those files were saved. Else newest first; a version without a
+ * moment comes last; ties by having the sheet of the year end, by digests, then by file name.
+ */
 export function compareVersions(left: Version, right: Version): number {
   return firstDifference(
+    Number(yearEndOf(left.checked) === null) - Number(yearEndOf(right.checked) === null),
     (madeAt(right.checked) ?? -Infinity) - (madeAt(left.checked) ?? -Infinity) || 0,
     Number(left.checked.evaluation === null) - Number(right.checked.evaluation === null),
     compareText(left.checked.digest, right.checked.digest),
+    compareText(left.checked.evaluation?.digest ?? "", right.checked.evaluation?.digest ?? ""),
     compareText(left.file, right.file),
   );
 }
 
 /** Whether this one is certainly newer than, or the same as, the other. */
 export function isCertainlyNewest(newest: Version, other: Version): boolean {
-  if (saysTheSame(newest.checked, other.checked)) return true;
+  if (saysTheSame(newest.checked, other.checked) || isYearEndOf(newest.checked, other.checked)) return true;
   const [moment, otherMoment] = [madeAt(newest.checked), madeAt(other.checked)];
   return moment !== null && otherMoment !== null && moment > otherMoment;
 }
 
 function saysTheSame(one: CheckedPlan, other: CheckedPlan): boolean {
   return one.digest === other.digest && one.evaluation?.digest === other.evaluation?.digest;
+}
+
+/** Whether this is the same plan with its year end. */
+function isYearEndOf(later: CheckedPlan, plan: CheckedPlan): boolean {
+  return later.digest === plan.digest && yearEndOf(later) !== null && yearEndOf(plan) === null;
 }

@@ -1,5 +1,5 @@
 import { identityOf } from "../gather/identity";
-import { identityIn } from "../kept/kenmerk";
+import { identityIn, kenmerkOfVersion } from "../kept/kenmerk";
 import type { KeptRegion, KeptRow } from "../kept/kept-region";
 import type { Region } from "../region";
 import type { SubmissionFile } from "../submission-file";
@@ -14,7 +14,7 @@ export interface Comparison {
   readonly absent: readonly string[];
 }
 
-/** Compares by identity and digest: a file that was saved again without a change is the same plan. */
+/** Compares by identity and digests: a file that was saved again without a change is the same plan. */
 export function compareImport(
   { submissions }: Region,
   files: readonly SubmissionFile[],
@@ -26,7 +26,7 @@ export function compareImport(
     if (standing !== "accepted") continue;
     const old = before.get(identity);
     if (old === undefined) comparison.added++;
-    else if (old.kenmerk.endsWith(`|${checked.digest}`)) comparison.same++;
+    else if (old.kenmerk === kenmerkOfVersion(identity, checked)) comparison.same++;
     else comparison.changed++;
   }
   const given = new Set(files.flatMap(identitiesIn));

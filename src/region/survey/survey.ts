@@ -1,6 +1,7 @@
 import type { Programme } from "../../domain/programme";
 import { fileIdentity } from "../gather/identity";
-import { kenmerkOf } from "../kept/kenmerk";
+import { yearEndOf } from "../gather/year-end";
+import { kenmerkOf, kenmerkOfVersion } from "../kept/kenmerk";
 import type { KeptRegion } from "../kept/kept-region";
 import { changeRows, type ChangeRow } from "../changes/change-rows";
 import { matchRows, type MatchedRow, type NotedRow } from "../kept/match-rows";
@@ -62,7 +63,7 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
     };
   });
   const sorted = sortSubmissions(known, names.werkgebieden);
-  const ofRegion = regionFindings(sorted, region.programme, settings);
+  const ofRegion = regionFindings(withoutEvaluatedPlans(sorted), region.programme, settings);
   const ofPlan = regionalFindings(region.programme, settings);
   const withFindings = sorted.map((each) => {
     const { checked, standing } = each.submission;
@@ -96,6 +97,19 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
   };
 }
 
+/** A plan of which the year end came later was not replaced: that its file is there twice asks nothing of anybody. */
+function withoutEvaluatedPlans(known: readonly KnownSubmission[]): readonly KnownSubmission[] {
+  const evaluated = new Set(
+    known.flatMap(({ submission: { identity, checked, standing } }) =>
+      standing === "accepted" && yearEndOf(checked) !== null ? [kenmerkOf(identity, checked.digest)] : [],
+    ),
+  );
+  return known.filter(
+    ({ submission: { identity, checked, standing } }) =>
+      standing === "accepted" || yearEndOf(checked) !== null || !evaluated.has(kenmerkOf(identity, checked.digest)),
+  );
+}
+
 function rejectedRows(
   rejected: readonly RejectedFile[],
   matched: readonly MatchedRow[],
@@ -108,7 +122,7 @@ function rejectedRows(
 
 function submissionMark({ identity, file, checked, standing }: Submission): NotedRow {
   return {
-    kenmerk: kenmerkOf(identity, checked.digest),
+    kenmerk: kenmerkOfVersion(identity, checked),
     earlierIdentity: fileIdentity(file),
     file,
     isCurrent: standing === "accepted",

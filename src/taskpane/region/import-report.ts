@@ -1,7 +1,7 @@
 import { compareImport, type Comparison } from "../../region/import/compare-import";
 import { identityOf } from "../../region/gather/identity";
 import { givenFiles } from "../../region/import/given-files";
-import { kenmerkOf } from "../../region/kept/kenmerk";
+import { kenmerkOfVersion } from "../../region/kept/kenmerk";
 import type { OpenRegion } from "../../region/open-region";
 import type { Region } from "../../region/region";
 import type { SubmissionFile } from "../../region/submission-file";
@@ -60,5 +60,5 @@ function sameSubmissions({ submissions, rejected }: Region, { remembered }: Open
 }
 
 function keyOf({ file, outcome }: SubmissionFile): string {
-  return outcome.kind === "read" ? kenmerkOf(identityOf(outcome.checked, file), outcome.checked.digest) : file;
+  return outcome.kind === "read" ? kenmerkOfVersion(identityOf(outcome.checked, file), outcome.checked) : file;
 }
