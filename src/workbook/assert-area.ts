@@ -15,6 +15,11 @@ export function overlap(one: Area, other: Area): boolean {
   return one.left <= other.right && other.left <= one.right && one.top <= other.bottom && other.top <= one.bottom;
 }
 
+/** True for a cell that lies in the area. */
+export function isIn(area: Area, { row, column }: { readonly row: number; readonly column: number }): boolean {
+  return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+}
+
 /** True for one row or one column of cells. */
 export function isLine(area: Area): boolean {
   return area.top === area.bottom || area.left === area.right;

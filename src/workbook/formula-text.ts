@@ -121,9 +121,10 @@ export function relativeFormula(formula: string, from: { readonly row: number; r
   });
 }
 
-/** What formulas have in common that say the same of other cells; a list of one cell is a list like any other. */
+/** What formulas have in common that say the same of other cells, texts and numbers; a list of one cell is a list too. */
 export function formulaShape(formula: string): string {
-  return changeFormula(formula, { cell: () => "@", literal: () => '""' }).replaceAll("@:@", "@");
+  const shape = changeFormula(formula, { cell: () => "@", literal: () => '""' });
+  return shape.replaceAll("@:@", "@").replace(/\d+(?:\.\d+)?/g, "0");
 }
 
 function readCell(word: string, sheet: string | null, isEnd: boolean): CellReference | null {

@@ -2,7 +2,7 @@ import type { CellDescription, SheetDescription } from "../../workbook/descripti
 import type { SharedStrings } from "../shared-strings";
 import { describedRow, indexCells, NewGrid, type DescribedCells } from "./new-grid";
 import type { OwnCells } from "./own-cell";
-import { frameBottom, ownContent, type IsOurs } from "./own-content";
+import { frameBottom, ownContent, type IsOurs, type RecordedCells } from "./own-content";
 import { TableCells } from "./patch-table-cells";
 import type { SheetGrid } from "./sheet-grid";
 import type { SheetPlacement, TablePlacement } from "./sheet-placement";
@@ -19,6 +19,8 @@ export interface GridPatch {
   readonly own: OwnCells;
   /** The last row of what we described before. */
   readonly lastRow: number;
+  /** What the file says that we wrote beside the tables. */
+  readonly recorded: RecordedCells;
 }
 
 export interface PatchedGrid {
@@ -32,7 +34,7 @@ export interface PatchedGrid {
 export function patchGrid(patch: GridPatch): PatchedGrid {
   const { described, placement, standing, own } = patch;
   const beside = described.cells.filter((cell) => !placement.tables.some((table) => isIn(table, cell)));
-  const isOurs = ownContent(beside, standing, patch.strings, patch.lastRow);
+  const isOurs = ownContent(beside, standing, patch.strings, patch.lastRow, patch.recorded);
   const grid = new NewGrid(patch.name);
   keepTheirs(patch, grid, isOurs);
   const index = indexCells(described.cells);

@@ -6,6 +6,7 @@ import { makeRoom, roomFor } from "./make-room";
 import { moveList, moveSheet, type MoveArea, type SheetMove } from "./move-areas";
 import { moveComments } from "./move-comments";
 import { OwnCells } from "./own-cell";
+import type { RecordedCells } from "./own-content";
 import { patchConditionalFormats } from "./patch-conditional-formats";
 import { patchExtensions } from "./patch-extensions";
 import { patchGrid, type GridPatch, type PatchedGrid } from "./patch-grid";
@@ -32,6 +33,8 @@ export interface SheetPatch {
   readonly standing: StandingSheet;
   /** The last row of what we described before. */
   readonly lastRow: number;
+  /** What the file says that we wrote beside the tables. */
+  readonly recorded: RecordedCells;
 }
 
 /** Renews what is ours on a sheet that stands; says where the rest went. Throws "foreign-content" when that would cost somebody else something. */
@@ -61,11 +64,20 @@ export function patchSheet(workbook: WorkbookPatch, patch: SheetPatch): SheetMov
 }
 
 function gridPatch({ fresh, styles, strings }: WorkbookPatch, patch: SheetPatch, sheet: WorksheetDraft): GridPatch {
-  const { standing, target, described, lastRow, index } = patch;
+  const { standing, target, described, index, lastRow, recorded } = patch;
   const grid = readGrid(sheet.all("sheetData")[0]?.inner ?? "", standing.part);
   unshareFormulas(grid);
   const own = new OwnCells(styles, fresh.styleNumber(index), strings);
-  return { described, name: standing.name, placement: target.placement, standing: grid, strings, own, lastRow };
+  return {
+    described,
+    name: standing.name,
+    placement: target.placement,
+    standing: grid,
+    strings,
+    own,
+    lastRow,
+    recorded,
+  };
 }
 
 /** Makes room below a table that grows, and lets the formulas that stand follow. */

@@ -1,5 +1,7 @@
 import type { SheetDescription, WorkbookDescription } from "../../workbook/description";
 import type { Area } from "../../workbook/a1";
+import { assertDescription } from "../../workbook/assert-description";
+import { WorkbookError } from "../../workbook/workbook-error";
 import type { ReadingPlatform } from "../reading-platform";
 import { SharedStrings } from "../shared-strings";
 import { absoluteReference } from "../write-reference";
@@ -9,6 +11,7 @@ import { matchSheets } from "./match-sheets";
 import { PackageDraft } from "./package-draft";
 import { patchSheet } from "./patch-sheet";
 import { placeDescription } from "./place-description";
+import { readCellRecord, recordedOn } from "./recorded-cells";
 import { readGrid } from "./sheet-grid";
 import { placeSheet } from "./sheet-placement";
 import { SheetPlaces, type SheetTarget } from "./sheet-places";
@@ -29,15 +32,17 @@ export async function patchWorkbook(
   description: WorkbookDescription,
   platform: ReadingPlatform,
 ): Promise<Uint8Array> {
+  assertDescription(description);
   const draft = new PackageDraft(existing, platform);
   const standing = readStandingWorkbook(draft);
   const strings = standing.strings === null ? null : sharedStrings(draft, standing.strings);
   const matched = matchSheets(description, standing.sheets, (sheet) => textsOn(sheet, draft, strings));
   const places = new SheetPlaces(description.sheets.map((described, index) => targetOf(described, matched[index] ?? null)));
   const placed = placeDescription(description, places);
+  assertFits(placed);
   const fresh = await FreshPackage.write(placed, platform);
   const styles = new StyleMerger(draft.root(standing.styles, "styleSheet"), fresh.root("xl/styles.xml", "styleSheet"));
-  const workbook: WorkbookPatch = { draft, fresh, styles, strings, places, nextTableId: tableIds(standing) };
+  const workbook: WorkbookPatch = { draft, fresh, styles, strings, places, record: readCellRecord(standing.sheets, draft, strings), nextTableId: tableIds(standing) };
   const part = new WorkbookPartDraft(draft.root(standing.part, "workbook"));
   places.targets.forEach((target, index) => {
     const patch = { index, target, described: placed.sheets[index] as SheetDescription };
@@ -56,6 +61,15 @@ export async function patchWorkbook(
   draft.setRoot(standing.part, part.finish());
   return draft.finish();
 } // prettier-ignore
+
+/** What we describe is in order: where it goes may not be, in a file that others made. */
+function assertFits(placed: WorkbookDescription): void {
+  try {
+    assertDescription(placed);
+  } catch (cause) {
+    throw new WorkbookError("damaged-part", String(cause), cause);
+  }
+}
 
 type PlacedSheet = { readonly index: number; readonly target: SheetTarget; readonly described: SheetDescription };
 
@@ -90,7 +104,12 @@ function renewSheet(
   }
   const { tables } = target.placement;
   const printed = part.printAreaOf(position);
-  const move = patchSheet(workbook, { ...patch, lastRow: tables.length > 0 ? -1 : (printed?.bottom ?? Infinity) });
+  const recorded = recordedOn(target.described.name, workbook.record, workbook.places);
+  const move = patchSheet(workbook, {
+    ...patch,
+    recorded,
+    lastRow: tables.length > 0 ? -1 : (printed?.bottom ?? Infinity),
+  });
   const area = printedNow(patch);
   if (area !== null && printed !== null && isGrown(printed, area)) part.setPrintArea(position, standing.name, area);
   part.moveNames((formula) => move.formula(formula, standing.name));

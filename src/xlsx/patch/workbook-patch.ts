@@ -1,6 +1,7 @@
 import type { SharedStrings } from "../shared-strings";
 import type { FreshPackage } from "./fresh-package";
 import type { PackageDraft } from "./package-draft";
+import type { CellRecord } from "./recorded-cells";
 import type { SheetPlaces } from "./sheet-places";
 import type { StyleMerger } from "./style-merger";
 
@@ -12,6 +13,7 @@ export interface WorkbookPatch {
   /** The shared texts of the standing workbook; null for none. */
   readonly strings: SharedStrings | null;
   readonly places: SheetPlaces;
+  readonly record: CellRecord;
   /** Gives a number that no table has yet. */
   readonly nextTableId: () => number;
 }

@@ -1,5 +1,6 @@
 import type { Area } from "../../../src/workbook/a1";
 import type { SheetDescription, WorkbookDescription } from "../../../src/workbook/description";
+import { describeOwnCells } from "../../../src/workbook/own-cells";
 import { look, palette, restyle } from "../../../src/workbook/look";
 import { SheetDraft } from "../../../src/workbook/sheet-draft";
 
@@ -15,7 +16,10 @@ export interface School {
 export interface OverviewOptions {
   /** Labels on the Dashboard, each with a formula beside it; what comes below moves along. */
   readonly areas?: readonly string[];
-  readonly hasSettings?: boolean;
+  /** What stands on the Dashboard below the areas. */
+  readonly totalLabel?: string;
+  /** Whether the workbook says which cells are ours. */
+  readonly isRecorded?: boolean;
 }
 
 const open = {
@@ -26,9 +30,10 @@ const link = restyle(look.cell, { font: { underline: true } });
 
 /** A workbook as the region describes one: a dashboard with a chart, a table, a setting and a sheet that nobody sees. */
 export function overview(schools: readonly School[], options: OverviewOptions = {}): WorkbookDescription {
-  const { areas = ["Centrum", "Laak"], hasSettings = true } = options;
+  const { areas = ["Centrum", "Laak"], totalLabel = "Totaal", isRecorded = false } = options;
+  const sheets = [dashboard(schools, areas, totalLabel), table(schools), settings(), memory(schools)];
   return {
-    sheets: [dashboard(schools, areas), table(schools), ...(hasSettings ? [settings()] : []), memory(schools)],
+    sheets: isRecorded ? [...sheets, describeOwnCells(sheets)] : sheets,
     names: [],
     properties: { title: "Overzicht", author: "Schoolbudget Inclusie", savedAt: "2026-09-15T08:30:00.000Z" },
     activeSheet: "Dashboard",
@@ -79,7 +84,7 @@ function putSchool(sheet: SheetDraft, { name, amount, decision }: School, row: n
   sheet.put(row, 5, file, link, { target: file, tooltip: `Open ${file}` });
 }
 
-function dashboard(schools: readonly School[], areas: readonly string[]): SheetDescription {
+function dashboard(schools: readonly School[], areas: readonly string[], totalLabel: string): SheetDescription {
   const sheet = new SheetDraft("Dashboard");
   const total = schools.reduce((sum, { amount }) => sum + amount, 0);
   sheet.setColumns([2, 24, 12, 12]);
@@ -92,7 +97,7 @@ function dashboard(schools: readonly School[], areas: readonly string[]): SheetD
     sheet.put(3 + index, 3, null, look.rule);
   });
   const last = 3 + areas.length;
-  sheet.put(last, 1, "Totaal", look.cell);
+  sheet.put(last, 1, totalLabel, look.cell);
   sheet.put(last, 2, { formula: `SUM(C4:C${last})`, value: total * areas.length }, look.cell);
   sheet.put(last + 1, 1, { formula: "Instellingen!$C$3", value: "2026-2027" }, look.help);
   const cells = (column: number) => ({ sheet: "Dashboard", area: { top: 3, left: column, bottom: last - 1, right: column } });

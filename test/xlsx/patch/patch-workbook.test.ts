@@ -307,6 +307,47 @@ describe("the Dashboard", () => {
   });
 });
 
+describe("a file that says which cells are ours", () => {
+  const schools = [
+    { ...linde, ...first },
+    { ...esdoorn, ...second },
+  ];
+  const recorded = { isRecorded: true, totalLabel: "Alles bij elkaar", areas: ["Centrum", "Laak", "Segbroek"] };
+  let standing: Uint8Array;
+  beforeAll(async () => {
+    standing = await writeWorkbook(overview(schools, recorded));
+  });
+  const typed = (address: string, row: number) =>
+    changeParts(standing, {
+      [sheetOf.dashboard]: (xml) =>
+        xml.replace(new RegExp(`<c r="${address}".*?(/>|</c>)`), "").replace(new RegExp(`(<row r="${row}".*?)</row>`), `$1<c r="${address}"><v>42</v></c></row>`), // prettier-ignore
+    });
+
+  it("lets words of ours go that we no longer use", async () => {
+    const next = overview(schools, { ...recorded, totalLabel: "Som", areas: ["Centrum"] });
+    const patched = await patch(standing, next);
+    expect(cellsOf(patched, "Dashboard")).toEqual(cellsOf(await writeWorkbook(next), "Dashboard"));
+    expect(await patch(patched, next)).toBe(patched);
+  });
+
+  it("keeps what was typed between ours", async () => {
+    const next = overview(schools, { ...recorded, totalLabel: "Som" });
+    expect(cellsOf(await patch(typed("D7", 7), next), "Dashboard")).toMatchObject({ B7: "Som", D7: 42 });
+  });
+
+  it("is refused when a text of ours was typed over", async () => {
+    const next = overview(schools, { ...recorded, totalLabel: "Som" });
+    expect(await refusalOf(typed("B7", 7), next)).toBe("foreign-content: cell Dashboard!B7");
+  });
+
+  it("without such a record a word that nobody knows is taken for somebody's", async () => {
+    const plain = await writeWorkbook(overview(schools, { ...recorded, isRecorded: false }));
+    const next = overview(schools, { areas: ["Centrum", "Laak", "Segbroek"], totalLabel: "Som" });
+    const withoutFormula = changeParts(plain, { [sheetOf.dashboard]: (xml) => xml.replace(/<c r="C7".*?<\/c>/, "") });
+    expect(await refusalOf(withoutFormula, next)).toBe("foreign-content: cell Dashboard!B7");
+  });
+});
+
 describe("sheets that changed", () => {
   it("are known by their tables, names or texts, and our formulas and charts follow a new name", async () => {
     const renamed = changeParts(two, {
