@@ -1,7 +1,7 @@
-import { Field, Select } from "@fluentui/react-components";
 import type { ReactElement, ReactNode } from "react";
 import type { IdeaSize, SharedIdea } from "../../../../region/network/who-works-on";
 import type { PaneNetworkTexts } from "../../../../texts/pane-network-texts";
+import { SelectField } from "../../../components/select-field";
 import { Tabs } from "../../../components/tabs";
 
 interface IdeaChoiceProps {
@@ -24,15 +24,12 @@ export function IdeaChoice({ kind, ideas, chosen, texts, onKind, onIdea, childre
       chosen={kind}
       onChoose={onKind}
     >
-      <Field label={texts.tabs[kind]}>
-        <Select value={chosen} onChange={(_, { value }) => onIdea(value)}>
-          {ideas.map(({ name, schools }) => (
-            <option key={name} value={name}>
-              {texts.idea(name, schools)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={texts.tabs[kind]}
+        choices={ideas.map(({ name, schools }) => ({ value: name, name: texts.idea(name, schools) }))}
+        chosen={chosen}
+        onChoose={onIdea}
+      />
       {children}
     </Tabs>
   );

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
 import { goalsInShort } from "../../../../region/network/contacts";
+import { shortened } from "../../../../region/network/shortened";
 import type { SharedIdea, WorkingSchool } from "../../../../region/network/who-works-on";
 import type { PaneNetworkTexts } from "../../../../texts/pane-network-texts";
 import { focusRing } from "../../../components/focus-ring";
@@ -44,6 +45,7 @@ const useStyles = makeStyles({
 });
 
 const shownFirst = 50;
+const longestGoals = 110;
 
 interface SchoolPickerProps {
   readonly schools: readonly WorkingSchool[];
@@ -104,5 +106,7 @@ function linesOf(school: WorkingSchool, kind: SharedIdea["kind"], texts: PaneNet
   const { name, director, email, themes } = school;
   const place = kind === "theme" ? `${name.board} · ${name.werkgebied}` : `${name.werkgebied} · ${themes.join(", ")}`;
   const who = [director, email].filter((part) => part !== "").join(" · ");
-  return [place, who === "" ? texts.noContact : who, goalsInShort(school)].filter((line) => line !== "");
+  return [place, who === "" ? texts.noContact : who, shortened(goalsInShort(school), longestGoals)].filter(
+    (line) => line !== "",
+  );
 }

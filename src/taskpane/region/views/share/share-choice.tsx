@@ -1,4 +1,4 @@
-import { Checkbox, Field, Radio, RadioGroup, Select } from "@fluentui/react-components";
+import { Checkbox, Field, Radio, RadioGroup } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import type { BoardFile } from "../../../../region/share/board-files";
 import type { WideFile } from "../../../../region/share/wide-file";
@@ -8,6 +8,7 @@ import { paneShareTexts } from "../../../../texts/pane-share-text";
 import { shareWords } from "../../../../texts/pane-view-words";
 import { ActionButton } from "../../../components/action-button";
 import { Frame } from "../../../components/frame";
+import { SelectField } from "../../../components/select-field";
 import { Notice } from "../../../components/notice";
 import { Caption } from "../../../components/text";
 import { usePane } from "../../../pane-context";
@@ -66,19 +67,19 @@ function ForBoard({ survey, boards, choices, onChange }: ShareChoiceProps): Reac
   const { opensFiles } = usePane();
   const texts = paneShareTexts(useRegion().language);
   const { withDecision } = choices;
+  const each = boards.map(({ share: { board, rows } }) => ({
+    value: board,
+    name: texts.boardName(board, rows.length),
+  }));
   const withoutBoard = survey.accepted.filter(({ name }) => name.board === notFilledIn).length;
   return (
     <>
-      <Field label={texts.board}>
-        <Select value={choices.board} onChange={(_, { value }) => onChange({ ...choices, board: value })}>
-          {!opensFiles && <option value={everyBoard}>{texts.allBoards(boards.length)}</option>}
-          {boards.map(({ share: { board, rows } }) => (
-            <option key={board} value={board}>
-              {texts.boardName(board, rows.length)}
-            </option>
-          ))}
-        </Select>
-      </Field>
+      <SelectField
+        label={texts.board}
+        choices={opensFiles ? each : [{ value: everyBoard, name: texts.allBoards(boards.length) }, ...each]}
+        chosen={choices.board}
+        onChoose={(board) => onChange({ ...choices, board })}
+      />
       {opensFiles && <Notice tone="note">{texts.mac}</Notice>}
       <Checkbox
         checked={withDecision}
