@@ -56,7 +56,7 @@ describe("refreshing in place, whatever stands and whatever comes", () => {
         for (const sheet of ["Dashboard", "Instellingen", "_geheugen"]) expect(cellsOf(patched, sheet)).toEqual(cellsOf(made, sheet)); // prettier-ignore
         expect(await patch(patched, overview(inPlace(after), { areas: newAreas }))).toBe(patched);
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
@@ -105,7 +105,7 @@ describe("a file that somebody damaged", () => {
           expect(readSnapshot(patched, nodePlatform).sheets.length).toBeGreaterThan(0);
         } else expect(patched).toBeInstanceOf(WorkbookError);
       }),
-      { numRuns: 400 },
+      { numRuns: 250 },
     );
   });
 });
