@@ -6,7 +6,7 @@ import type { NetworkSchool } from "./network-school";
 import { shortened } from "./shortened";
 
 /** What stands where a plan has no theme. */
-export const noTheme = "(geen thema)";
+const noTheme = "(geen thema)";
 
 /** Who to turn to at a school about one of its themes. */
 export interface Contact {

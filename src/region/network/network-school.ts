@@ -51,7 +51,7 @@ export function networkSchools({ accepted, schools, names }: Surveyed): readonly
 }
 
 /** By which the rows of a school are known again. */
-export function keyOfPlan({ submission, name }: Pick<KnownSubmission, "submission" | "name">): string {
+function keyOfPlan({ submission, name }: Pick<KnownSubmission, "submission" | "name">): string {
   return isBrin(name.brin) ? normalizeBrin(name.brin) : submission.identity;
 }
 
