@@ -34,7 +34,15 @@ export function readAgain({ snapshot, open }: RegionReading, changed: WorkbookSn
 export function sheetsToReadAgain({ sheets }: WorkbookSnapshot): readonly string[] {
   return sheets.map(({ name }) => name).filter((name) => !quiet.includes(name));
 }
-const quiet: readonly string[] = [memorySheetName, "Begrotingsregels", "Kwantitatief", "Doelen", "Wijzigingen"];
+const quiet: readonly string[] = [
+  memorySheetName,
+  "Begrotingsregels",
+  "Kwantitatief",
+  "Doelen",
+  "Wijzigingen",
+  "Netwerk",
+  "Thema's",
+];
 
 function readingOf(snapshot: WorkbookSnapshot, open: OpenRegion): RegionReading {
   const region = importInto(open, [], { programme: programmes[0] });
