@@ -15,7 +15,7 @@ import { readCellRecord, recordedOn } from "./recorded-cells";
 import { readGrid } from "./sheet-grid";
 import { placeSheet } from "./sheet-placement";
 import { SheetPlaces, type SheetTarget } from "./sheet-places";
-import { valueOf } from "./standing-cell";
+import { formulaOf, valueOf } from "./standing-cell";
 import { readStandingWorkbook, type StandingSheet, type StandingWorkbook } from "./standing-workbook";
 import { StyleMerger } from "./style-merger";
 import { WorkbookPartDraft } from "./workbook-part-draft";
@@ -36,7 +36,7 @@ export async function patchWorkbook(
   const draft = new PackageDraft(existing, platform);
   const standing = readStandingWorkbook(draft);
   const strings = standing.strings === null ? null : sharedStrings(draft, standing.strings);
-  const matched = matchSheets(description, standing.sheets, (sheet) => textsOn(sheet, draft, strings));
+  const matched = matchSheets(description, standing, (sheet) => textsOn(sheet, draft, strings));
   const places = new SheetPlaces(description.sheets.map((described, index) => targetOf(described, matched[index] ?? null)));
   const placed = placeDescription(description, places);
   assertFits(placed);
@@ -135,7 +135,8 @@ function sharedStrings({ source }: PackageDraft, part: string): SharedStrings {
 
 function textsOn({ part }: StandingSheet, draft: PackageDraft, strings: SharedStrings | null): ReadonlySet<string> {
   const grid = readGrid(childOf(draft.root(part, "worksheet"), "sheetData")?.inner ?? "", part);
-  const values = [...grid.values()].flatMap(({ cells }) => [...cells.values()].map((cell) => valueOf(cell, strings)));
+  const cells = [...grid.values()].flatMap((row) => [...row.cells.values()]);
+  const values = cells.filter((cell) => formulaOf(cell) === null).map((cell) => valueOf(cell, strings));
   return new Set(values.filter((value) => typeof value === "string"));
 }
 

@@ -12,6 +12,8 @@ export interface StandingWorkbook {
   readonly part: string;
   /** In tab order. */
   readonly sheets: readonly StandingSheet[];
+  /** Defined names of the whole workbook and what they stand for. */
+  readonly names: ReadonlyMap<string, string>;
   /** Name of the part with shared texts; null for none. */
   readonly strings: string | null;
   /** Name of the part with styles. */
@@ -45,7 +47,7 @@ export interface TablePlace {
 /** Reads sheets and tables. Throws as reading does, or "foreign-content" for a variant that we can't patch. */
 export function readStandingWorkbook(draft: PackageDraft): StandingWorkbook {
   const { source } = draft;
-  const { sheets, relationships } = readWorkbookPart(source);
+  const { sheets, names, relationships } = readWorkbookPart(source);
   const part = source.relationships("").find(({ type }) => type === "officeDocument")?.target ?? "";
   refuseStrict(draft.root(part, "workbook"));
   const target = (type: string) => relationships.find((link) => link.type === type && !link.isExternal)?.target ?? null;
@@ -54,6 +56,7 @@ export function readStandingWorkbook(draft: PackageDraft): StandingWorkbook {
   return {
     part,
     styles,
+    names,
     strings: target("sharedStrings"),
     sheets: sheets.map((sheet) => ({
       name: sheet.name,

@@ -18,7 +18,7 @@ const areas = fc.uniqueArray(fc.constantFrom("Centrum", "Laak", "Segbroek", "Esc
 const rounds = fc
   .tuple(fc.array(school, { minLength: 1, maxLength: 6 }), fc.array(school, { maxLength: 4 }), areas, areas)
   .chain(([before, added, oldAreas, newAreas]) => {
-    const rows = [...before.map((each, from): School => ({ ...each, from })), ...added];
+    const rows: School[] = [...before.map((each, from) => ({ ...each, from })), ...added];
     return fc
       .shuffledSubarray(rows, { minLength: rows.length })
       .map((after) => ({ before, after, oldAreas, newAreas }));

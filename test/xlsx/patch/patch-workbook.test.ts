@@ -360,6 +360,26 @@ describe("sheets that changed", () => {
     expect(partOf(patched, "xl/workbook.xml")).not.toContain('name="Scholen"');
   });
 
+  it("are known by a defined name, whatever they are called and say now", async () => {
+    const names = [{ name: "sb_geheugen", sheet: "_geheugen", area: { top: 0, left: 0, bottom: 0, right: 0 }, hidden: true }]; // prettier-ignore
+    const file = changeParts(await writeWorkbook({ ...overview([linde]), names }), {
+      "xl/workbook.xml": (xml) => xml.replace('name="_geheugen"', 'name="Iets anders"').replace("_geheugen!$A$1", "'Iets anders'!$A$1"), // prettier-ignore
+    });
+    const patched = await patch(file, { ...overview([{ ...linde, ...first }, wilg]), names });
+    expect(cellsOf(patched, "Iets anders")).toEqual({ A1: "De Linde", A2: "De Wilg", A3: "einde" });
+    expect(partOf(patched, "xl/workbook.xml")).not.toContain('name="_geheugen"');
+  });
+
+  it("are not taken for somebody's own sheet with many of the same words", async () => {
+    const own = changeParts(two, {
+      "xl/workbook.xml": (xml) => xml.replace('name="Instellingen"', 'name="Mijn lijst"'),
+      [sheetOf.settings]: (xml) => xml.replace("</sheetData>", `${Array.from({ length: 9 }, (_, row) => `<row r="${20 + row}"><c r="B${20 + row}" t="str"><v>eigen ${row}</v></c></row>`).join("")}</sheetData>`), // prettier-ignore
+    });
+    const patched = await patch(own, three);
+    expect(cellsOf(patched, "Mijn lijst")).toEqual(cellsOf(own, "Mijn lijst"));
+    expect(cellsOf(patched, "Instellingen")).toEqual(cellsOf(two, "Instellingen"));
+  });
+
   it("are added again, with their tables, when somebody deleted them", async () => {
     const without = changeParts(two, {
       "xl/workbook.xml": (xml) => xml.replace(/<sheet name="Scholen"[^>]*>/, "").replace(/<definedName [^>]*localSheetId="1".*?<\/definedName>/g, "").replace(/<sheet name="_geheugen"[^>]*>/, ""), // prettier-ignore

@@ -17,7 +17,7 @@ export function changeParts(
   file: Uint8Array,
   changes: Readonly<Record<string, ((text: string) => string) | string | Uint8Array>>,
 ): Uint8Array {
-  const parts = unzipSync(file);
+  const parts: Record<string, Uint8Array> = unzipSync(file);
   for (const [name, change] of Object.entries(changes)) {
     const before = parts[name];
     if (typeof change !== "function") parts[name] = typeof change === "string" ? strToU8(change) : change;
