@@ -5,6 +5,7 @@ import { describeMemory } from "./memory/memory-sheet";
 import type { KeptRegion } from "./kept/kept-region";
 import { newestMoment } from "./newest-moment";
 import { describeNetwork } from "./network/describe-network";
+import { describeRealisationSheets } from "./realisation/describe-realisation";
 import type { Region } from "./region";
 import { describeChanges } from "./changes/changes-table";
 import { describeSchools } from "./schools/schools-sheet";
@@ -28,6 +29,7 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
   return {
     sheets: [
       dashboard,
+      ...describeRealisationSheets(survey, footer),
       describeSubmissions(survey, footer),
       describeBudgetLines(survey.accepted, kept?.budgetLines ?? [], footer),
       describeCounts(survey.accepted, kept?.counts ?? [], footer),

@@ -10,6 +10,9 @@ export const ownColumns = {
     done: { name: "Afgehandeld", choices: ["Ja"] },
     remark: { name: "Opmerking", choices: null },
   },
+  realisation: {
+    remark: { name: "Opmerking", choices: null },
+  },
 } as const;
 
 export const awarded = ownColumns.submissions.decision.choices[0];

@@ -40,6 +40,10 @@ function negativeFinding({ id }: LineOutcome, actualCents: number) {
 }
 
 /** Whether a difference lies above both thresholds of the programme. */
-function asksExplanation(planned: number, difference: number, { percent, cents: least }: RuleSwitches["explainAbove"]) {
+export function asksExplanation(
+  planned: number,
+  difference: number,
+  { percent, cents: least }: RuleSwitches["explainAbove"],
+): boolean {
   return difference > least && difference * 100 > percent * planned;
 }

@@ -1,5 +1,5 @@
 import { cellAddress, type Area } from "../../workbook/a1";
-import { ref, type FormulaRange } from "../../workbook/formula";
+import { ref, type Formula, type FormulaRange } from "../../workbook/formula";
 import { look } from "../../workbook/look";
 import { cellText } from "../cell-text";
 import { sumOfCells, type Figure } from "../figures/figure";
@@ -15,39 +15,42 @@ export interface Bases {
   readonly awarded: Slice;
 }
 
+/** Groups of rows that a breakdown divides by name. */
+type Slices<Groups> = Readonly<Record<keyof Groups, Slice>>;
+
 export const stageNames: Readonly<Record<keyof Bases, string>> = { submitted: "Ingediend", awarded: "Toegekend" };
 
 /** A cell of the same row, by the key of its column. */
 type CellOf = (key: string) => Figure;
 
 /** One column of figures, for each name and for all together. */
-export interface BreakdownColumn {
+export interface BreakdownColumn<Groups = Bases> {
   readonly key: string;
   readonly head: string;
   /** What the head means, where that is not the head itself. */
   readonly says?: string;
   readonly format: string;
   /** Null leaves the cell empty. */
-  readonly figure: (bases: Bases, cellOf: CellOf, name: string) => Figure<number | string> | null;
+  readonly figure: (bases: Groups, cellOf: CellOf, name: string) => Figure<number | string> | null;
   /** The total adds up the cells above it, for figures that are not counted from the table. */
   readonly totalIsSum?: boolean;
 }
 
 /** Columns under one head. */
-export interface BreakdownGroup {
+export interface BreakdownGroup<Groups = Bases> {
   readonly title: string;
-  readonly columns: readonly BreakdownColumn[];
+  readonly columns: readonly BreakdownColumn<Groups>[];
 }
 
 /** A table of figures by werkgebied or bestuur. */
-export interface BreakdownPlan {
+export interface BreakdownPlan<Groups = Bases> {
   readonly top: number;
   readonly title: string;
-  /** Column of Inzendingen by which the rows are divided; also the head above the names. */
+  /** Column of the table by which the rows are divided; also the head above the names. */
   readonly dimension: string;
   readonly names: readonly string[];
-  readonly groups: readonly BreakdownGroup[];
-  readonly bases: Bases;
+  readonly groups: readonly BreakdownGroup<Groups>[];
+  readonly bases: Groups;
 }
 
 /** Where the figures of a breakdown stand. */
@@ -60,25 +63,23 @@ export interface Breakdown {
 }
 
 /** Puts a breakdown. Its total row counts the whole table, so that no plan is lost when its name is in no row. */
-export function putBreakdown(draft: FigureDraft, plan: BreakdownPlan): Breakdown {
+export function putBreakdown<Groups extends Slices<Groups> = Bases>(draft: FigureDraft, plan: BreakdownPlan<Groups>): Breakdown {
   const { top, names, groups, dimension, bases } = plan;
   const columns = groups.flatMap((group) => group.columns);
   const firstRow = top + 3;
   const lastRow = firstRow + names.length - 1;
   putHeads(draft, plan);
   const nameCells = names.map((name, index) => ref(`$${cellAddress(firstRow + index, grid.first)}`, name));
-  const submitted = bases.submitted.split(dimension, nameCells);
-  const awarded = bases.awarded.split(dimension, nameCells);
+  const own = splitEach(bases, dimension, nameCells);
   const lines = names.map((name, index) => {
     const row = firstRow + index;
     draft.put(row, grid.first, cellText(name), look.cell);
     draft.row(row, 18);
-    const own = { submitted: submitted[index] ?? bases.submitted, awarded: awarded[index] ?? bases.awarded };
     return putLine(draft, groups, {
       row,
       name,
       styleOf: figureStyle,
-      figureOf: ({ figure }, cellOf) => figure(own, cellOf, name),
+      figureOf: ({ figure }, cellOf) => figure(own[index] ?? bases, cellOf, name),
     });
   });
   const areaOf = (key: string): Area => columnArea(columns, key, firstRow, lastRow);
@@ -103,7 +104,18 @@ export function putBreakdown(draft: FigureDraft, plan: BreakdownPlan): Breakdown
   };
 } // prettier-ignore
 
-function putHeads(draft: FigureDraft, { top, title, dimension, groups }: BreakdownPlan): void {
+/** The rows of each name, group by group. */
+function splitEach<Groups extends Slices<Groups>>(
+  bases: Groups,
+  dimension: string,
+  names: readonly Formula<string>[],
+): readonly Groups[] {
+  const keys = Object.keys(bases) as (keyof Groups)[];
+  const parts = keys.map((key) => [key, bases[key].split(dimension, names)] as const);
+  return names.map((_, index) => Object.fromEntries(parts.map(([key, slices]) => [key, slices[index]])) as Groups);
+}
+
+function putHeads<Groups>(draft: FigureDraft, { top, title, dimension, groups }: BreakdownPlan<Groups>): void {
   putSection(draft, top, title);
   draft.row(top + 1, 18);
   draft.put(top + 2, grid.first, dimension, head);
@@ -120,14 +132,14 @@ function putHeads(draft: FigureDraft, { top, title, dimension, groups }: Breakdo
 /** The cells of a row that hold something, by the key of their column. */
 type RowCells = ReadonlyMap<string, Figure<number | string>>;
 
-interface Line {
+interface Line<Groups> {
   readonly row: number;
   readonly name: string;
   readonly styleOf: (format: string) => CellStyle;
-  readonly figureOf: (column: BreakdownColumn, cellOf: CellOf) => Figure<number | string> | null;
+  readonly figureOf: (column: BreakdownColumn<Groups>, cellOf: CellOf) => Figure<number | string> | null;
 }
 
-function putLine(draft: FigureDraft, groups: readonly BreakdownGroup[], line: Line): RowCells {
+function putLine<Groups>(draft: FigureDraft, groups: readonly BreakdownGroup<Groups>[], line: Line<Groups>): RowCells {
   const { row, name, styleOf, figureOf } = line;
   const cells = new Map<string, Figure<number | string>>();
   let column = grid.figures;
@@ -156,7 +168,7 @@ function numberIn(cells: RowCells, key: string): readonly Figure[] {
   return cell === undefined || typeof cell.value !== "number" ? [] : [{ ...cell, value: cell.value }];
 }
 
-function columnArea(columns: readonly BreakdownColumn[], key: string, top: number, bottom: number): Area {
+function columnArea(columns: readonly { readonly key: string }[], key: string, top: number, bottom: number): Area {
   const index = columns.findIndex((column) => column.key === key);
   if (index === -1) throw new RangeError(`no column ${key} in this breakdown`);
   return { top, left: grid.figures + index, bottom, right: grid.figures + index };

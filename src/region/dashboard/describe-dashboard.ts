@@ -12,6 +12,7 @@ import { pageBreaks, type PageBlock } from "./page-breaks";
 import { putCharts } from "./put-charts";
 import { dashboardName } from "./put-cells";
 import { putTables } from "./put-tables";
+import { putRealisation, realisationRows } from "./realisation-block";
 import { budgetTiles, effectTiles, putTiles } from "./tiles";
 import { putTop } from "./top";
 
@@ -43,7 +44,10 @@ export function describeDashboard(survey: Survey, footer: string): DescribedDash
   putTiles(draft, layout.tiles[1], effectTiles(awarded, numberSetting(settings, "awards"), tables.counts));
   putCharts(draft, layout, data, tables, survey);
   addDashboardFormats(draft, tables);
-  return { sheet: finish(draft, layout, data, footer), figures: draft.figures() };
+  // In June there is nothing to say about it.
+  if (survey.realisation.length > 0) putRealisation(draft, layout.realisation, survey);
+  const end = survey.realisation.length > 0 ? layout.realisation + realisationRows : layout.end;
+  return { sheet: finish(draft, { ...layout, end }, data, footer), figures: draft.figures() };
 }
 
 function finish(draft: SheetDraft, layout: DashboardLayout, data: DashboardData, footer: string): SheetDescription {
@@ -80,5 +84,6 @@ function blocks(layout: DashboardLayout, { werkgebieden, boards }: DashboardData
     block(layout.boardMoney, table(boards), true),
     block(layout.boardCounts, table(boards)),
     block(layout.sources, 36 + rowHeight * layout.sourceChartRows),
+    block(layout.realisation, layout.end > layout.realisation ? frameHeight : 0),
   ];
 }

@@ -23,6 +23,8 @@ export interface DashboardLayout {
   readonly boardCounts: number;
   readonly sources: number;
   readonly sourceChartRows: number;
+  /** Where the year end stands, once there is one. */
+  readonly realisation: number;
   /** The last row of the sheet. */
   readonly end: number;
 }
@@ -61,6 +63,7 @@ export function dashboardLayout({ werkgebieden, boards, themes }: DashboardSize)
     boardCounts,
     sources,
     sourceChartRows,
+    realisation: sources + 2 + sourceChartRows + 2,
     end: sources + 2 + sourceChartRows,
   };
 }

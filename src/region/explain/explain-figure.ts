@@ -1,6 +1,5 @@
 import { cellAddress } from "../../workbook/a1";
 import type { CellValue } from "../../workbook/snapshot";
-import { dashboardName } from "../dashboard/put-cells";
 import type { StandingFigure } from "../dashboard/figure-draft";
 import type { Figure, Making, RowsMaking } from "../figures/figure";
 import type { PlainRow } from "../figures/plain-rows";
@@ -10,6 +9,8 @@ import type { How, NumberExplanation, Part, Term, Unit } from "./explanation";
 
 /** What explaining asks of the region. */
 export interface FigureSources {
+  /** The sheet that the figure stands on. */
+  readonly sheet: string;
   readonly settings: RegionSettings;
   /** The plan or file behind a row of what was counted or added up. */
   readonly partOf: (row: PlainRow, of: Pick<RowsMaking, "table" | "column">) => Omit<Part, "amount">;
@@ -66,7 +67,7 @@ function termsOf(figure: AnyFigure, label: string, sources: FigureSources): { ho
 function termOf(figure: AnyFigure, label: string, sources: FigureSources): Term {
   const { making } = figure;
   if (making.how === "cell") {
-    const place = { sheet: dashboardName, cell: cellAddress(making.row, making.column) };
+    const place = { sheet: sources.sheet, cell: cellAddress(making.row, making.column) };
     return { ...termOf(making.of, making.label, sources), label: making.label, place };
   }
   const rows = rowsIn(making);

@@ -1,7 +1,8 @@
-import { dashboardName } from "../dashboard/put-cells";
-import { describeDashboard, type DescribedDashboard } from "../dashboard/describe-dashboard";
+import { describeDashboard } from "../dashboard/describe-dashboard";
 import type { StandingFigure } from "../dashboard/figure-draft";
+import { describeRealisation, hasRealisation } from "../realisation/describe-realisation";
 import type { Survey } from "../survey/survey";
+import type { SheetDescription } from "../../workbook/description";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../workbook/snapshot";
 import { explainFigure, type FigureSources } from "./explain-figure";
 import { explainRow } from "./explain-row";
@@ -16,11 +17,11 @@ export interface CellPosition {
   readonly column: number;
 }
 
-/** Answers "why this number?" for one workbook as it stands. The dashboard is laid out once, at the first question. */
+/** Answers "why this number?" for one workbook as it stands. Sheets of figures are laid out once, at the first question. */
 export class Explainer {
   private readonly snapshot: WorkbookSnapshot;
   private readonly survey: Survey;
-  private laidOut: DashboardSources | null = null;
+  private laidOut: readonly FigureSheet[] | null = null;
 
   constructor(snapshot: WorkbookSnapshot, survey: Survey) {
     this.snapshot = snapshot;
@@ -35,15 +36,17 @@ export class Explainer {
   }
 
   private explainNumber(sheet: SheetSnapshot, place: CellPosition): Explanation {
-    const { described, figures, sources } = (this.laidOut ??= layOut(this.survey));
-    const standing = figures.get(keyOf(place));
+    const sheets = (this.laidOut ??= layOut(this.survey));
+    const candidates = sheets.filter(({ described }) => standsAsDescribed(described, sheet, place));
+    const known = candidates.find(({ described }) => described.name === sheet.name) ?? candidates[0];
     const shown = sheet.cells.find(({ row, column }) => row === place.row && column === place.column)?.value ?? null;
-    if (!standsAsDescribed(described.sheet, sheet, place)) {
-      const isOnDashboard = sheet.name === dashboardName && typeof shown === "number";
-      return isOnDashboard ? { kind: "outdated" } : nothing;
+    if (known === undefined) {
+      const isFigure = sheets.some(({ described }) => described.name === sheet.name) && typeof shown === "number";
+      return isFigure ? { kind: "outdated" } : nothing;
     }
+    const standing = known.figures.get(keyOf(place));
     if (standing === undefined) return nothing;
-    const explanation = explainFigure(standing, shown, sources);
+    const explanation = explainFigure(standing, shown, known.sources);
     return explanation.value === null && explanation.shown === null ? nothing : explanation;
   }
 }
@@ -57,16 +60,20 @@ function withRow(sheet: SheetSnapshot, row: number, now: readonly SnapshotCell[]
 
 const nothing: Explanation = { kind: "nothing" };
 
-interface DashboardSources {
-  readonly described: DescribedDashboard;
+interface FigureSheet {
+  readonly described: SheetDescription;
   readonly figures: ReadonlyMap<string, StandingFigure>;
   readonly sources: FigureSources;
 }
 
-function layOut(survey: Survey): DashboardSources {
-  const described = describeDashboard(survey, "");
-  const figures = new Map(described.figures.map((figure) => [keyOf(figure), figure]));
-  return { described, figures, sources: { settings: survey.settings, partOf: partsIn(survey) } };
+function layOut(survey: Survey): readonly FigureSheet[] {
+  const partOf = partsIn(survey);
+  const sheets = [describeDashboard(survey, ""), ...(hasRealisation(survey) ? [describeRealisation(survey, "")] : [])];
+  return sheets.map(({ sheet, figures }) => ({
+    described: sheet,
+    figures: new Map(figures.map((figure) => [keyOf(figure), figure])),
+    sources: { sheet: sheet.name, settings: survey.settings, partOf },
+  }));
 }
 
 function keyOf({ row, column }: { readonly row: number; readonly column: number }): string {

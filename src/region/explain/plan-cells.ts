@@ -7,8 +7,10 @@ import type { CheckedPlan, SheetCell } from "../../school/submission";
 import { countColumns } from "../tables/count-columns";
 
 /** The cells of a school's own workbook that say what a column of Inzendingen says of its plan. */
-export function planCells({ plan, locate }: CheckedPlan, column: string | null, themes: readonly Topic[]): SheetCell {
-  const places = planPositions(plan, column, themes).map(locate);
+export function planCells(checked: CheckedPlan, column: string | null, themes: readonly Topic[]): SheetCell {
+  const { plan, locate } = checked;
+  const positions = yearEndPositions(checked, column) ?? planPositions(plan, column, themes);
+  const places = positions.map(locate);
   const sheet = places[0]?.sheet ?? "";
   const cells = places.flatMap((place) => (place.sheet === sheet && place.cell !== null ? [place.cell] : []));
   return { sheet, cell: cells.length === 0 ? null : asAreas(cells) };
@@ -27,6 +29,7 @@ export function planPositions(plan: Plan, column: string | null, themes: readonl
     case "Inkomsten":
       return orTotal(incomeLines, "total.income");
     case "Uitgaven":
+    case "Begroot":
       return orTotal(expenseLines, "total.expense");
     case "Verschil":
       return orTotal([...incomeLines, ...expenseLines], "total.balance");
@@ -38,6 +41,22 @@ export function planPositions(plan: Plan, column: string | null, themes: readonl
       return ["header.board"];
     default:
       return [countPosition(column) ?? themePosition(column, themes) ?? "header.school"];
+  }
+} // prettier-ignore
+
+/** Where the year end says what a column of Realisatie says of it; null for columns that the plan itself fills. */
+function yearEndPositions({ evaluation }: CheckedPlan, column: string | null): readonly PlanPosition[] | null {
+  if (evaluation === null) return null;
+  switch (column) {
+    case "Gerealiseerd":
+    case "Signaal": {
+      const filled = evaluation.evaluation.expenses.filter(({ actual }) => valueOf(actual) !== null);
+      return orTotal(filled.map(({ id }) => `evaluation.expense.${id}.actual` as const), "evaluation.total.expense");
+    }
+    case "Eindevaluatie":
+      return ["evaluation.learned"];
+    default:
+      return null;
   }
 } // prettier-ignore
 

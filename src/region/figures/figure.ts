@@ -3,6 +3,7 @@ import {
   isMore,
   minus,
   numberLiteral,
+  roundToCents,
   sum,
   textLiteral,
   type Formula,
@@ -48,6 +49,11 @@ export function difference(of: Figure, less: Figure): Figure {
   return { ...minus(of, less), making: { how: "difference", of, less } };
 }
 
+/** An amount in euros less another, exact to the cent. */
+export function differenceInEuros(of: Figure, less: Figure): Figure {
+  return { ...roundToCents(minus(of, less)), making: { how: "difference", of, less } };
+}
+
 /** A few figures together. */
 export function together(first: Figure, ...others: readonly Figure[]): Figure {
   return { ...others.reduce(plus, first), making: { how: "total", terms: [first, ...others] } };
@@ -61,6 +67,12 @@ export function sumOfCells(range: FormulaRange, cells: readonly Figure[]): Figur
 /** One figure as a share of another; 0 while there is nothing to take a share of. */
 export function shareOf(part: Figure, whole: Figure): Figure {
   return { ...iff(isNone(whole), numberLiteral(0), dividedBy(part, whole)), making: { how: "share", part, whole } };
+}
+
+/** One figure as a share of another; empty while there is nothing to take a share of. */
+export function shareOrNothing(part: Figure, whole: Figure): Figure<number | string> {
+  const share = iff<number | string>(isNone(whole), textLiteral(""), dividedBy(part, whole));
+  return { ...share, making: { how: "share", part, whole } };
 }
 
 /** The change as a share of where it starts; empty where there is nothing to compare with. */

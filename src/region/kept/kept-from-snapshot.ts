@@ -9,6 +9,7 @@ import { tableMarks } from "./table-marks";
 
 const submissionNotes = Object.values(ownColumns.submissions).map(({ name }) => name);
 const findingNotes = Object.values(ownColumns.findings).map(({ name }) => name);
+const realisationNotes = Object.values(ownColumns.realisation).map(({ name }) => name);
 
 /**
  * Reads the controller's notes and settings from an existing regional workbook; tables and columns go by their names.
@@ -25,6 +26,9 @@ export function keptFromSnapshot({ sheets }: WorkbookSnapshot): KeptRegion {
     counts: rows("counts"),
     goals: rows("goals"),
     changes: rows("changes"),
+    realisation: rows("realisation", realisationNotes),
+    agenda: rows("agenda"),
+    effects: rows("effects"),
     attendance: rows("attendance"),
     conversations: rows("conversations"),
     contacts: rows("contacts"),

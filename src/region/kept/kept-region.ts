@@ -26,6 +26,9 @@ export interface KeptRegion {
   readonly counts: readonly KeptRow[];
   readonly goals: readonly KeptRow[];
   readonly changes: readonly KeptRow[];
+  readonly realisation: readonly KeptRow[];
+  readonly agenda: readonly KeptRow[];
+  readonly effects: readonly KeptRow[];
   readonly attendance: readonly KeptRow[];
   readonly conversations: readonly KeptRow[];
   readonly contacts: readonly KeptRow[];

@@ -10,5 +10,8 @@ export const tableMarks = {
   counts: { name: "Kwantitatief", columns: [kenmerkColumn, "Arr. nu", "Arr. verschil"] },
   goals: { name: "Doelen", columns: [kenmerkColumn, "Doelnummer", "Doel"] },
   changes: { name: "Wijzigingen", columns: [kenmerkColumn, "Veld", "Was", "Is nu"] },
+  realisation: { name: "Realisatie", columns: [kenmerkColumn, "Begroot", "Gerealiseerd"] },
+  agenda: { name: "Inclusieagenda", columns: [kenmerkColumn, "Thema", "Geleerd"] },
+  effects: { name: "Doeleffecten", columns: [kenmerkColumn, "Doel", "Effect en impact"] },
   ...networkTables,
 } as const satisfies Readonly<Record<string, TableMark>>;

@@ -1,6 +1,6 @@
 import { fromDayNumber, type CalendarDate } from "../../domain/calendar-date";
 import { cents } from "../../domain/cents";
-import type { Programme } from "../../domain/programme";
+import type { Programme, RuleSwitches } from "../../domain/programme";
 import { excelDayOf1970 } from "../excel-moment";
 import { deficitOf } from "./deficit-words";
 import type { RegionSettings, SettingValue } from "./region-settings";
@@ -19,7 +19,19 @@ export function programmeAsSet(programme: Programme, settings: RegionSettings): 
     mailTo: String(values.mailTo).trim() || programme.mailTo,
     werkgebieden: { ...programme.werkgebieden, names: settings.werkgebieden },
     boards: { ...programme.boards, names: settings.boards },
-    rules: { ...programme.rules, deficit: deficitOf(String(values.deficit)) ?? programme.rules.deficit },
+    rules: {
+      ...programme.rules,
+      deficit: deficitOf(String(values.deficit)) ?? programme.rules.deficit,
+      explainAbove: explainAbove(programme.rules.explainAbove, settings),
+    },
+  };
+}
+
+function explainAbove(own: RuleSwitches["explainAbove"], { values }: RegionSettings): RuleSwitches["explainAbove"] {
+  const { explainPercent, explainEuros } = values;
+  return {
+    percent: typeof explainPercent === "number" ? explainPercent : own.percent,
+    cents: typeof explainEuros === "number" ? cents(Math.round(explainEuros * 100)) : own.cents,
   };
 }
 

@@ -21,7 +21,10 @@ export type SettingKey =
   | "countErrors"
   | "deficit"
   | "mailTo"
-  | "hideSmallCounts";
+  | "hideSmallCounts"
+  | "explainPercent"
+  | "explainEuros"
+  | "lowUse";
 export type SettingValue = string | number;
 
 /** One line of the sheet Instellingen. */
@@ -99,6 +102,27 @@ export const settingFields: readonly SettingField[] = [
     choices: yesNo,
     help: "Een schoolbestuur ziet van zijn eigen scholen altijd alle aantallen.",
     initial: () => "Ja",
+  },
+  {
+    key: "explainPercent",
+    label: "Toelichting vragen bij een verschil boven (%)",
+    kind: "whole",
+    help: "Eindevaluatie, per uitgave. Een toelichting is pas nodig als beide grenzen voorbij zijn.",
+    initial: ({ rules }) => rules.explainAbove.percent,
+  },
+  {
+    key: "explainEuros",
+    label: "Toelichting vragen bij een verschil boven (€)",
+    kind: "euro",
+    help: "Geldt voor de tabel Realisatie vanaf de volgende verversing.",
+    initial: ({ rules }) => rules.explainAbove.cents / 100,
+  },
+  {
+    key: "lowUse",
+    label: "Signaal bij een uitputting onder (%)",
+    kind: "whole",
+    help: "Kolom Signaal van de tabel Realisatie. Een eigen keuze, geen regel van de regeling.",
+    initial: () => 80,
   },
 ]; // prettier-ignore
 

@@ -8,9 +8,13 @@ import { matchRows, type MatchedRow, type NotedRow } from "../kept/match-rows";
 import { inStandingOrder, type PlacedRow } from "../kept/place-rows";
 import { awarded, ownColumns } from "../own-columns";
 import type { Region, RejectedFile, Submission } from "../region";
+import { realisationColumns } from "../realisation/realisation-table";
+import type { RealisationRow } from "../realisation/realisation-row";
+import { realisationRows } from "../realisation/realisation-rows";
+import { schoolRealisations } from "../realisation/school-realisations";
 import type { SchoolRow } from "../schools/school-row";
 import { schoolRows } from "../schools/school-rows";
-import { deadlineOf } from "../settings/programme-as-set";
+import { deadlineOf, programmeAsSet } from "../settings/programme-as-set";
 import { regionSettings, type RegionSettings } from "../settings/region-settings";
 import { rowByHand, ShownRow } from "../tables/shown-row";
 import { submissionColumns } from "../tables/submissions-table";
@@ -36,6 +40,8 @@ export interface Survey {
   readonly findings: readonly PlacedRow<FindingRow | ShownRow>[];
   /** What changed since the previous version of each plan. */
   readonly changes: readonly ChangeRow[];
+  /** What schools spent of what they planned; empty until one of them evaluated. */
+  readonly realisation: readonly PlacedRow<RealisationRow | ShownRow>[];
   /** Every version of a plan with the findings that count for it, in the order of the rows. */
   readonly submissions: readonly SubmissionFindings[];
   /** The accepted plans in the order of the rows, for the tables with details. */
@@ -80,6 +86,7 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
     ...matched.left.map((old) => ({ row: missingRow(old), continues: old.place })),
     ...matched.byHand.map((old) => ({ row: rowByHand(old), continues: old.place })),
   ]);
+  const accepted = sorted.filter(({ submission }) => submission.standing === "accepted");
   return {
     programme: region.programme,
     settings,
@@ -89,7 +96,12 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
     findings: findingRows(withFindings, ofRegion.overall, region.rejected, kept?.findings ?? []),
     changes: changeRows(sorted),
     submissions: withFindings,
-    accepted: sorted.filter(({ submission }) => submission.standing === "accepted"),
+    accepted,
+    realisation: realisationRows(
+      schoolRealisations(accepted, programmeAsSet(region.programme, settings)),
+      kept?.realisation ?? [],
+      new Set(realisationColumns(settings).map(({ name }) => name)),
+    ),
     schools: schoolRows(settings.schools, withFindings, {
       programme: region.programme,
       deadline: deadlineOf(settings.values.deadline),

@@ -1,8 +1,11 @@
 import type { CellContent, Hyperlink } from "../../workbook/description";
+import { ref, type Formula } from "../../workbook/formula";
 import { look, numberFormats, restyle } from "../../workbook/look";
+import type { CellValue } from "../../workbook/snapshot";
 import type { CellStyle } from "../../workbook/style";
 import { kenmerkColumn as kenmerkName } from "../kept/read-table";
 import type { Notes, ShownCells } from "../kept/kept-region";
+import { inThisRow } from "./structured-reference";
 
 /** One column of a table: what it is called, how it looks and what it says of a row. Reading back goes by the same names. */
 export interface TableColumn<Row> {
@@ -15,7 +18,7 @@ export interface TableColumn<Row> {
   /** Formula of the whole column; `value` then gives its result. */
   readonly calculated: string | null;
   /** The result in a row that stays as it stood. */
-  readonly resultFor: ((cells: ShownCells) => number) | null;
+  readonly resultFor: ((cells: ShownCells) => number | string) | null;
   readonly link: ((row: Row) => Hyperlink | null) | null;
   /** The controller's column, and the values it offers (null: anything). */
   readonly own: { readonly choices: readonly string[] | null } | null;
@@ -85,6 +88,30 @@ export function calculatedColumn<Row>(
   resultFor: (cells: ShownCells) => number,
 ): TableColumn<Row> {
   return { ...column(name, width, centered, headCenter, value), calculated: formula, resultFor };
+}
+
+/** A cell of the row, by the name of its column. */
+type CellOfRow = (column: string) => Formula;
+
+/** A column that follows from others of its row: one formula, so that it also follows what people type or set later. */
+export function followingColumn<Row>(
+  {
+    name,
+    width,
+    numberFormat,
+  }: { readonly name: string; readonly width: number; readonly numberFormat: string | null },
+  table: string,
+  follow: (cellOf: CellOfRow) => Formula<number | string>,
+  valueIn: (row: Row, column: string) => number | string,
+): TableColumn<Row> {
+  const followFrom = (valueOf: (column: string) => CellValue) =>
+    follow((other) => ref(inThisRow(table, other), valueOf(other)));
+  const value = (row: Row) => followFrom((other) => valueIn(row, other)).value;
+  return {
+    ...(numberFormat === null ? textColumn(name, width, value) : numberColumn(name, width, numberFormat, value)),
+    calculated: followFrom(() => "").text,
+    resultFor: (cells) => followFrom((other) => cells[other] ?? "").value,
+  };
 }
 
 export function linkColumn<Row>(

@@ -110,8 +110,13 @@ function putBody<Row>(draft: SheetDraft, { columns, rows: body, rowHeight }: Tab
 function contentOf<Row>(column: TableColumn<Row>, row: Row | ShownRow): CellContent | null {
   const { value, calculated } = column;
   const content = row instanceof ShownRow ? shownValue(column, row.cells) : value(row);
-  if (typeof content === "string") return content === "" ? null : cellText(content);
-  return calculated === null || typeof content !== "number" ? content : { formula: calculated, value: content };
+  if (calculated !== null && (typeof content === "number" || typeof content === "string"))
+    return { formula: calculated, value: content };
+  return typeof content === "string" ? blankOrText(content) : content;
+}
+
+function blankOrText(text: string): string | null {
+  return text === "" ? null : cellText(text);
 }
 
 function linkOf<Row>({ link }: TableColumn<Row>, row: Row | ShownRow): Hyperlink | null {
@@ -120,8 +125,8 @@ function linkOf<Row>({ link }: TableColumn<Row>, row: Row | ShownRow): Hyperlink
 
 function putBlankRow<Row>(draft: SheetDraft, { columns }: TableSheet<Row>): void {
   draft.row(rows.firstBody, shownRowHeight);
-  columns.forEach(({ style, calculated }, offset) => {
-    const content = calculated === null ? null : { formula: calculated, value: 0 };
+  columns.forEach(({ style, calculated, resultFor }, offset) => {
+    const content = calculated === null ? null : { formula: calculated, value: resultFor?.({}) ?? 0 };
     draft.put(rows.firstBody, firstColumn + offset, content, style);
   });
 }
