@@ -1,5 +1,6 @@
 import type { Parts } from "./remove-parts";
 import { deleteSheet } from "./remove-parts";
+import type { TableState } from "./renew/table-state";
 import { asTypedText } from "./typed-text";
 
 /**
@@ -8,8 +9,13 @@ import { asTypedText } from "./typed-text";
  */
 export const busySheet = "_schoolbudget_bezig";
 
-/** What is being done: `adding` lists what must go when it does not get finished, `replacing` keeps the old cells aside. */
-export type BusyWith = { readonly kind: "adding"; readonly parts: Parts } | { readonly kind: "replacing" };
+/**
+ * What is being done. `adding` lists what must go when it does not get finished. `replacing` does so for sheets that were
+ * not there before, and remembers what was set on tables.
+ */
+export type BusyWith =
+  | { readonly kind: "adding"; readonly parts: Parts }
+  | { readonly kind: "replacing"; readonly added: readonly string[]; readonly tables: readonly TableState[] };
 
 /** Puts the marker in the workbook, with the next sync. */
 export function raiseMarker(workbook: Excel.Workbook, busyWith: BusyWith): void {
@@ -24,22 +30,40 @@ export function lowerMarker(workbook: Excel.Workbook): void {
   deleteSheet(workbook.worksheets.getItem(busySheet));
 }
 
-/** What a left-over marker says was being done; null without a marker. One round trip. */
-export async function readMarker({ worksheets, context }: Excel.Workbook): Promise<BusyWith | null> {
-  const sheet = worksheets.getItemOrNullObject(busySheet);
+/** Asks for a left-over marker, with the next sync; what it gives then reads it: null without a marker. */
+export function askMarker({ worksheets }: Excel.Workbook): () => BusyWith | null {
+  const sheet = worksheets.getItemOrNullObject(busySheet).load("name");
   const used = sheet.getUsedRangeOrNullObject(true).load("values");
-  await context.sync();
-  if (sheet.isNullObject) return null;
-  const rows = used.isNullObject ? [] : used.values.map((row) => row.map(String));
-  const listed = (label: string): string[] => rows.flatMap(([kind, name = ""]) => (kind === label ? [name] : []));
-  if (rows.some(([kind]) => kind === labels.replacing)) return { kind: "replacing" };
-  return { kind: "adding", parts: { sheets: listed(labels.sheet), names: listed(labels.name) } };
+  return () => (sheet.isNullObject ? null : markerIn(used.isNullObject ? [] : used.values));
 }
 
-const labels = { adding: "toevoegen", replacing: "vervangen", sheet: "blad", name: "naam" } as const;
+/** What a left-over marker says was being done; null without a marker. One round trip. */
+export async function readMarker(workbook: Excel.Workbook): Promise<BusyWith | null> {
+  const marker = askMarker(workbook);
+  await workbook.context.sync();
+  return marker();
+}
+
+/** What the cells of a marker say, row by row. */
+export function markerIn(cells: readonly (readonly unknown[])[]): BusyWith {
+  const rows = cells.map((row) => row.map(String));
+  const listed = (label: string): string[] => rows.flatMap(([kind, name = ""]) => (kind === label ? [name] : []));
+  if (!rows.some(([kind]) => kind === labels.replacing))
+    return { kind: "adding", parts: { sheets: listed(labels.sheet), names: listed(labels.name) } };
+  const tables = listed(labels.table).map((json) => JSON.parse(json) as TableState);
+  return { kind: "replacing", added: listed(labels.sheet), tables };
+}
+
+const labels = { adding: "toevoegen", replacing: "vervangen", sheet: "blad", name: "naam", table: "tabel" } as const;
 
 function rowsOf(busyWith: BusyWith): string[][] {
-  if (busyWith.kind === "replacing") return [[labels.replacing, ""]];
+  if (busyWith.kind === "replacing") {
+    return [
+      [labels.replacing, ""],
+      ...busyWith.added.map((name) => [labels.sheet, name]),
+      ...busyWith.tables.map((state) => [labels.table, JSON.stringify(state)]),
+    ];
+  }
   const { sheets, names } = busyWith.parts;
   return [
     [labels.adding, ""],

@@ -1,22 +1,40 @@
-import type { WorkbookSnapshot } from "../workbook/snapshot";
-import { asideOf } from "./aside";
-import { busySheet } from "./busy-marker";
+import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../workbook/snapshot";
+import { asideOf, halfAside } from "./aside";
+import { busySheet, markerIn } from "./busy-marker";
 import { readSnapshot, type ReadOptions } from "./read-snapshot";
+import { withoutOrder } from "./renew/order-key";
 
 /**
- * Reads all sheets of a regional workbook, in two round trips. After a renewal that died half-way the sheets come as they
- * were before it, so that no note of the controller is lost.
+ * Reads all sheets of a regional workbook. After a renewal that died half-way sheets that were emptied come as they were
+ * before it, and sheets that were being added not at all, so that nothing of the controller is lost.
  * @throws WorkbookError `too-large`, `excel-busy`, …
  */
 export async function readRegion(context: Excel.RequestContext, options?: ReadOptions): Promise<WorkbookSnapshot> {
   const snapshot = await readSnapshot(context, "all", options);
-  const hidden = new Map(
-    snapshot.sheets.filter(({ visibility }) => visibility === "veryHidden").map((sheet) => [sheet.name, sheet]),
-  );
-  const sheets = snapshot.sheets.map((sheet) => ({ ...sheet, ...cellsBefore(hidden.get(asideOf(sheet.name))) }));
-  const asides = new Set(snapshot.sheets.map(({ name }) => asideOf(name)));
-  return { ...snapshot, sheets: sheets.filter(({ name }) => name !== busySheet && !asides.has(name)) };
+  const busy = snapshot.sheets.find(({ name }) => name === busySheet);
+  return busy === undefined ? snapshot : { ...snapshot, sheets: sheetsBefore(snapshot.sheets, busy) };
 }
 
-const cellsBefore = (aside: WorkbookSnapshot["sheets"][number] | undefined) =>
-  aside === undefined ? {} : { cells: aside.cells };
+function sheetsBefore(sheets: readonly SheetSnapshot[], busy: SheetSnapshot): readonly SheetSnapshot[] {
+  const hidden = new Map(
+    sheets.filter(({ visibility }) => visibility === "veryHidden").map((sheet) => [sheet.name, sheet]),
+  );
+  const marker = markerIn(rowsOf(busy));
+  const added = marker.kind === "replacing" ? marker.added : [];
+  const none = new Set([busySheet, halfAside, ...added, ...sheets.map(({ name }) => asideOf(name))]);
+  return sheets
+    .filter(({ name }) => !none.has(name))
+    .map((sheet) => ({ ...sheet, cells: (hidden.get(asideOf(sheet.name)) ?? sheet).cells.map(asItWas) }));
+}
+
+/** Rows that were on their way to another place have it in front of a text. */
+function asItWas(cell: SnapshotCell): SnapshotCell {
+  return typeof cell.value === "string" ? { ...cell, value: withoutOrder(cell.value) } : cell;
+}
+
+function rowsOf({ cells }: SheetSnapshot): string[][] {
+  const rows: string[][] = [];
+  for (const { row, column, value } of cells)
+    (rows[row] ??= [])[column] = typeof value === "object" ? value.error : String(value);
+  return rows;
+}

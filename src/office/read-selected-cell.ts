@@ -2,6 +2,9 @@ import type { SnapshotCell } from "../workbook/snapshot";
 import { excelFailure } from "./excel-failure";
 import { cellsOf } from "./read-snapshot";
 
+/** Which cells are formulas is not asked. */
+const noFormulas = () => () => false;
+
 /** The cell that a person stands on, zero-based, with everything in its row as Excel has it now. */
 export interface SelectedCell {
   readonly sheet: string;
@@ -20,7 +23,7 @@ export async function readSelectedCell(context: Excel.RequestContext): Promise<S
     const sheet = cell.worksheet.load("name");
     const used = cell.getEntireRow().getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,values");
     await context.sync();
-    const cells = used.isNullObject ? [] : cellsOf(used, [], sheet.name);
+    const cells = used.isNullObject ? [] : cellsOf(used, noFormulas, sheet.name);
     return { sheet: sheet.name, row: cell.rowIndex, column: cell.columnIndex, cells };
   } catch (error) {
     throw excelFailure(error);

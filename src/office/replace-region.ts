@@ -1,85 +1,47 @@
 import { assertDescription } from "../workbook/assert-description";
 import type { WorkbookDescription } from "../workbook/description";
+import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
 import { applyDescription } from "./apply-description";
-import { asideOf, keepAside } from "./aside";
-import { busySheet, lowerMarker, raiseMarker } from "./busy-marker";
-import { clearSheet } from "./clear-sheet";
-import { emptySheet } from "./empty-sheet";
 import { excelFailure } from "./excel-failure";
-import { deleteSheet, removeParts } from "./remove-parts";
-import { RequestQueue } from "./request-queue";
-import { standingSheets, type StandingSheet } from "./standing-sheets";
-import { writeSheets, type SheetTarget } from "./write-sheets";
+import { beginRenewal } from "./renew/begin-renewal";
+import { lookAround } from "./renew/look-around";
+import { readOwnFormulas } from "./renew/own-formulas";
+import { planRenewal, tablesIn } from "./renew/renewal";
+import { renewSheets } from "./renew/renew-sheets";
 
 /**
- * Renews the regional sheets in place: sheets and tables stay the same ones, so that the controller's own sheets, charts and
- * pivots on them stay whole. The old values are kept aside until all is done. Sheets that are not there are added.
- * @throws WorkbookError what `standingSheets` refuses, with nothing changed; `interrupted` when it broke off half-way:
- * `readRegion` still gives the old values, and the next renewal finishes it
+ * Renews the regional sheets in place. Sheets, tables and rows stay the same ones, with what the controller put on them:
+ * columns, looks, filters, rules, charts. `seen` is the workbook that the description was made of, as `readRegion` gave it.
+ * @throws WorkbookError what `lookAround` and `planRenewal` refuse, with nothing changed; `interrupted` when it broke off
+ * half-way: nothing of the controller's is lost, and the next renewal finishes it
  */
-export async function replaceRegion(context: Excel.RequestContext, description: WorkbookDescription): Promise<void> {
+export async function replaceRegion(
+  context: Excel.RequestContext,
+  description: WorkbookDescription,
+  seen: WorkbookSnapshot,
+): Promise<void> {
   assertDescription(description);
   const { workbook } = context;
-  let standing: readonly StandingSheet[];
-  let asides: readonly string[];
+  const begun = await begin(workbook, description, seen);
+  if (begun === null) return applyDescription(context, description);
   try {
-    standing = await standingSheets(workbook, description);
-    if (standing.every(({ sheet }) => sheet === null)) return await applyDescription(context, description);
-    asides = await putAside(workbook, standing);
-  } catch (error) {
-    throw excelFailure(error);
-  }
-  try {
-    await renew(workbook, standing, description, asides);
+    await renewSheets(workbook, description, begun);
   } catch (error) {
     throw new WorkbookError("interrupted", String(error), error);
   }
 }
 
-/** The names of the sheets with the old values; those of a renewal that died half-way are older than what stands there. */
-async function putAside(workbook: Excel.Workbook, standing: readonly StandingSheet[]): Promise<readonly string[]> {
-  const left = standing.flatMap(({ aside }) => (aside === null ? [] : [aside.name]));
-  if (left.length > 0) return left;
-  const present = standing.filter(({ sheet }) => sheet !== null);
-  const asides = present.map(({ description }) => asideOf(description.name));
+/** What is to be done, written down in the workbook; null when none of our sheets is there yet. */
+async function begin(workbook: Excel.Workbook, description: WorkbookDescription, seen: WorkbookSnapshot) {
   try {
-    for (const { sheet, isProtected } of present) if (isProtected) sheet?.protection.unprotect();
-    raiseMarker(workbook, { kind: "replacing" });
-    for (const { sheet, description } of present) if (sheet !== null) keepAside(workbook, sheet, description.name);
-    await workbook.context.sync();
+    const standing = await lookAround(workbook, description);
+    if (standing.unfinished === null && standing.sheets.every(({ sheet }) => sheet === null)) return null;
+    const renewals = planRenewal(standing, seen);
+    const formulas = await readOwnFormulas(workbook, tablesIn(renewals));
+    await beginRenewal(workbook, standing, renewals);
+    return { renewals, formulas };
   } catch (error) {
-    await removeParts(workbook, { sheets: [...asides, busySheet], names: [] });
-    throw error;
+    throw excelFailure(error);
   }
-  return asides;
-}
-
-async function renew(
-  workbook: Excel.Workbook,
-  standing: readonly StandingSheet[],
-  description: WorkbookDescription,
-  asides: readonly string[],
-): Promise<void> {
-  await clearDashboards(workbook, standing);
-  const queue = new RequestQueue(workbook.context);
-  const targets = standing.map((each) => targetOf(workbook, each));
-  const kept = standing.flatMap(({ keptTables }) => keptTables.map(({ name }) => name));
-  await writeSheets(queue, targets, description, new Set(kept));
-  for (const aside of asides) deleteSheet(workbook.worksheets.getItem(aside));
-  lowerMarker(workbook);
-  await queue.finish();
-}
-
-/** Sheets with charts of ours may have some of the controller's as well, which stay over the emptied cells. */
-async function clearDashboards(workbook: Excel.Workbook, standing: readonly StandingSheet[]): Promise<void> {
-  const dashboards = standing.filter(({ sheet, description }) => sheet !== null && description.charts.length > 0);
-  for (const { description } of dashboards) await clearSheet(workbook, description.name);
-}
-
-function targetOf({ worksheets }: Excel.Workbook, standing: StandingSheet): SheetTarget {
-  const { sheet, description } = standing;
-  if (sheet === null) return { description, target: worksheets.add(description.name) };
-  emptySheet(sheet, standing);
-  return { description, target: sheet };
 }

@@ -1,18 +1,19 @@
 import type { ConditionalFormatDescription } from "../workbook/description";
 import { addressLists } from "./rectangles";
 
-/** The last is added first: Excel puts each new conditional format above the others. */
+/** Gives what was added. The last is added first: Excel puts each new conditional format above the others. */
 export function writeConditionalFormats(
   sheet: Excel.Worksheet,
   formats: readonly ConditionalFormatDescription[],
-): void {
-  for (const format of formats.toReversed()) {
-    for (const address of addressLists(format.areas)) {
-      const { conditionalFormats } = sheet.getRanges(address);
-      if (format.kind === "formula") writeFormula(conditionalFormats.add("Custom").custom, format);
-      else writeDataBar(conditionalFormats.add("DataBar").dataBar, format);
-    }
-  }
+): readonly Excel.ConditionalFormat[] {
+  return formats.toReversed().flatMap((format) =>
+    addressLists(format.areas).map((address) => {
+      const added = sheet.getRanges(address).conditionalFormats.add(format.kind === "formula" ? "Custom" : "DataBar");
+      if (format.kind === "formula") writeFormula(added.custom, format);
+      else writeDataBar(added.dataBar, format);
+      return added;
+    }),
+  );
 }
 
 function writeFormula(

@@ -11,7 +11,16 @@ export async function writeConstants(
   cells: SheetDescription["cells"],
 ): Promise<void> {
   for (const cell of cells) await writeHyperlink(queue, sheet, cell);
-  for (const block of inputBlocks(placed(cells, constantInput))) {
+  await writeInputs(queue, sheet, placed(cells, constantInput));
+}
+
+/** Types values in cells, many at a time; what lies between them is left alone. */
+export async function writeInputs(
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  inputs: readonly PlacedInput[],
+): Promise<void> {
+  for (const block of inputBlocks(inputs)) {
     await queue.reserve(block.bytes);
     sheet.getRange(areaAddress(block.area)).values = mutable(block.rows);
   }
@@ -29,7 +38,12 @@ export async function writeFormulas(
   }
 }
 
-async function writeHyperlink(queue: RequestQueue, sheet: Excel.Worksheet, cell: CellDescription): Promise<void> {
+/** Makes a link of a cell that has one; its text comes after. */
+export async function writeHyperlink(
+  queue: RequestQueue,
+  sheet: Excel.Worksheet,
+  cell: CellDescription,
+): Promise<void> {
   if (cell.hyperlink === undefined) return;
   const { target, tooltip } = cell.hyperlink;
   await queue.reserve(900);

@@ -8,17 +8,9 @@ export function writeNames(workbook: Excel.Workbook, names: readonly NameDescrip
   }
 }
 
-/**
- * Makes tables of areas whose head cells hold the column names already, except where the table stands there already;
- * our cells bring their own look.
- */
-export function writeTables(
-  sheet: Excel.Worksheet,
-  tables: readonly TableDescription[],
-  kept: ReadonlySet<string>,
-): void {
+/** Makes tables of areas whose head cells hold the column names already; our cells bring their own look. */
+export function writeTables(sheet: Excel.Worksheet, tables: readonly TableDescription[]): void {
   for (const { name, area, filterButtons } of tables) {
-    if (kept.has(name)) continue;
     const table = sheet.tables.add(areaAddress(area), true);
     table.name = name;
     table.style = "TableStyleLight1";

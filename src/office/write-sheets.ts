@@ -20,12 +20,11 @@ export async function writeSheets(
   queue: RequestQueue,
   sheets: readonly SheetTarget[],
   { names, activeSheet }: WorkbookDescription,
-  keptTables: ReadonlySet<string> = new Set(),
 ): Promise<void> {
   const { workbook } = queue.context;
   for (const { target, description } of sheets) {
     await writeConstants(queue, target, description.cells);
-    writeTables(target, description.tables, keptTables);
+    writeTables(target, description.tables);
   }
   writeNames(workbook, names);
   for (const { target, description } of sheets) await writeFormulas(queue, target, description.cells);

@@ -26,7 +26,8 @@ export async function writeSizes(
   await queue.reserve(600 * (description.merges.length + description.columns.length));
   for (const area of description.merges) sheet.getRange(areaAddress(area)).merge();
   writeWidths(sheet, description.columns);
-  await writeHeights(queue, sheet, description);
+  sheet.getRange().format.rowHeight = description.defaultRowHeight;
+  await writeHeights(queue, sheet, description.rows);
   for (const address of rowSpans(hiddenOf(description.rows).map((each) => each.row)))
     sheet.getRange(address).rowHidden = true;
   for (const address of columnSpans(hiddenOf(description.columns).map((each) => each.column)))
@@ -41,12 +42,12 @@ function writeWidths(sheet: Excel.Worksheet, columns: SheetDescription["columns"
   }
 }
 
-async function writeHeights(
+/** Gives these rows their heights, many at a time. */
+export async function writeHeights(
   queue: RequestQueue,
   sheet: Excel.Worksheet,
-  { rows, defaultRowHeight }: SheetDescription,
+  rows: SheetDescription["rows"],
 ): Promise<void> {
-  sheet.getRange().format.rowHeight = defaultRowHeight;
   for (const [height, group] of groupBy(rows, (each) => each.height)) {
     for (const addresses of joinedWithin(rowSpans(group.map((each) => each.row)))) {
       await queue.reserve(600 + addresses.length);

@@ -17,6 +17,9 @@ export class UniverGrid implements Grid {
   private readonly hand: OwnHand;
   /** Kept until the next change, so that everybody who waits meanwhile waits for the same. */
   private settled: Promise<void> | null = Promise.resolve();
+  private readonly tables = new Set<string>();
+  /** Tables that did not stay as they were made, by name. */
+  private readonly resized = new Map<string, GridTable>();
 
   constructor(univer: FUniver, workbook: FWorkbook, hand = new OwnHand()) {
     this.univer = univer;
@@ -74,13 +77,15 @@ export class UniverGrid implements Grid {
     this.change(() => this.workbook.deleteDefinedName(name));
   }
 
-  setTable({ name, sheet, area, columns }: GridTable): void {
-    const range = { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };
-    const titleMap = new Map(columns.map((column, index) => [column, index]));
-    this.tell("formula.mutation.set-super-table", { tableName: name, reference: { sheetId: sheet, range, titleMap } });
+  setTable(table: GridTable): void {
+    if (this.tables.has(table.name)) this.resized.set(table.name, table);
+    this.tables.add(table.name);
+    this.tellTable(table);
   }
 
   removeTable(name: string): void {
+    this.tables.delete(name);
+    this.resized.delete(name);
     this.tell("formula.mutation.remove-super-table", { tableName: name });
   }
 
@@ -90,7 +95,19 @@ export class UniverGrid implements Grid {
   }
 
   settle(): Promise<void> {
-    return (this.settled ??= this.univer.getFormula().onCalculationResultApplied());
+    return (this.settled ??= this.calculated());
+  }
+
+  /** Univer goes on calculating with the first area of a table, unless it hears of the table in the same breath. */
+  private calculated(): Promise<void> {
+    for (const table of this.resized.values()) this.tellTable(table);
+    return this.univer.getFormula().onCalculationResultApplied();
+  }
+
+  private tellTable({ name, sheet, area, columns }: GridTable): void {
+    const range = { startRow: area.top, endRow: area.bottom, startColumn: area.left, endColumn: area.right };
+    const titleMap = new Map(columns.map((column, index) => [column, index]));
+    this.tell("formula.mutation.set-super-table", { tableName: name, reference: { sheetId: sheet, range, titleMap } });
   }
 
   private change<Result>(deed: () => Result): Result {

@@ -1,5 +1,5 @@
-import type { Area } from "../../workbook/a1";
-import { contains } from "./cell-formats";
+import { areaAddress, quoteSheet, type Area } from "../../workbook/a1";
+import { contains, overlap, without } from "./cell-formats";
 import { HostCollection, HostError, HostObject } from "../protocol/host-object";
 import { RecordedObject, recordInto, type Recorder, type Shape } from "./recorded-object";
 import { absoluteReference } from "./reference";
@@ -17,6 +17,16 @@ export class AreasModel extends HostObject {
     this.workbook = workbook;
     this.sheet = sheet;
     this.areas = areas;
+  }
+
+  get address(): string {
+    return this.areas.map((area) => `${quoteSheet(this.sheet.name)}!${areaAddress(area)}`).join(",");
+  }
+
+  clear(applyTo: unknown): void {
+    if (applyTo !== "Hyperlinks") throw this.lacks(`clear(${String(applyTo)})`);
+    this.sheet.demandOpen();
+    this.sheet.formats.set(this.areas, "hyperlink", null);
   }
 
   get format(): HostObject {
@@ -99,18 +109,54 @@ class ValidationModel extends RecordedObject {
     const record: RuleRecord = { type: "validation", areas, settings: new Map() };
     const { get, set } = recordInto(record.settings, () => sheet.demandOpen());
     const remember = (path: string, value: unknown): void => {
-      if (!sheet.validations.includes(record)) sheet.validations.push(record);
+      if (!sheet.validations.includes(record)) {
+        cutOut(sheet.validations, areas);
+        sheet.validations.push(record);
+      }
       set(path, withReferences(value));
     };
-    super("DataValidation", validationShape, { get, set: remember });
+    const standing = (path: string): unknown =>
+      get(path) ?? oneFor(sheet.validations, areas)?.settings.get(path) ?? null;
+    super("DataValidation", validationShape, { get: standing, set: remember });
     this.sheet = sheet;
     this.areas = areas;
   }
 
+  /** "None", "Inconsistent" where cells differ, or what the one rule of all cells is. */
+  get type(): string {
+    const rule = oneFor(this.sheet.validations, this.areas)?.settings.get("rule");
+    if (typeof rule === "object" && rule !== null) return Object.keys(rule)[0] ?? "None";
+    const areTouched = this.sheet.validations.some((each) => touches(each, this.areas));
+    return areTouched ? "Inconsistent" : "None";
+  }
+
   clear(): void {
     this.sheet.demandOpen();
-    dropWithin(this.sheet.validations, this.areas);
+    cutOut(this.sheet.validations, this.areas);
   }
+}
+
+/** The rule that every cell of the areas has; undefined where they differ. */
+function oneFor(rules: readonly RuleRecord[], areas: readonly Area[]): RuleRecord | undefined {
+  return rules.find((rule) =>
+    areas.every((area) => rule.areas.flatMap((own) => overlap(own, area) ?? []).reduce(count, 0) === count(0, area)),
+  );
+}
+
+const count = (cells: number, { top, left, bottom, right }: Area): number =>
+  cells + (bottom - top + 1) * (right - left + 1);
+
+const touches = (rule: RuleRecord, areas: readonly Area[]): boolean =>
+  rule.areas.some((own) => areas.some((area) => overlap(own, area) !== null));
+
+/** A cell has one validation: the areas are taken from those that had them. */
+function cutOut(rules: RuleRecord[], areas: readonly Area[]): void {
+  const left = rules.flatMap((rule) => {
+    if (!touches(rule, areas)) return [rule];
+    const cut = areas.reduce((own, hole) => own.flatMap((area) => without(area, hole)), [...rule.areas]);
+    return cut.length === 0 ? [] : [{ ...rule, areas: cut }];
+  });
+  rules.splice(0, rules.length, ...left);
 }
 
 /** Drops rules of which every cell is in the areas; rules that are cut in two by them are more than the stand-in knows. */
@@ -139,7 +185,10 @@ const conditionalShapes: Readonly<Record<string, Shape>> = {
 
 class ConditionalFormatsModel extends HostCollection {
   readonly kind = "ConditionalFormatCollection";
-  readonly listItems = (): HostObject[] => [];
+  readonly listItems = (): HostObject[] =>
+    this.sheet.conditionalFormats
+      .filter((rule) => touches(rule, this.areas))
+      .map((rule) => new ConditionalFormatModel(this.sheet, rule));
   private readonly sheet: SheetRecord;
   private readonly areas: readonly Area[];
 
@@ -159,12 +208,62 @@ class ConditionalFormatsModel extends HostCollection {
     const shape = conditionalShapes[String(type)];
     if (shape === undefined) throw this.lacks(`add(${String(type)})`);
     this.sheet.demandOpen();
-    const record: RuleRecord = { type: String(type), areas: this.areas, settings: new Map() };
+    const settings = new Map<string, unknown>(type === "Custom" ? [["custom/rule/formula", ""]] : []);
+    const record: RuleRecord = { type: String(type), areas: this.areas, settings };
     this.sheet.conditionalFormats.unshift(record);
-    return new RecordedObject(
-      "ConditionalFormat",
-      shape,
-      recordInto(record.settings, () => this.sheet.demandOpen()),
-    );
+    return new ConditionalFormatModel(this.sheet, record);
   }
+
+  getItem(id: unknown): HostObject {
+    const rule = this.sheet.conditionalFormats.find((each) => idOf(this.sheet, each) === id);
+    if (rule === undefined) throw new HostError("ItemNotFound", `there is no conditional format ${String(id)}`);
+    return new ConditionalFormatModel(this.sheet, rule);
+  }
+}
+
+class ConditionalFormatModel extends RecordedObject {
+  override readonly identity: string;
+  private readonly sheet: SheetRecord;
+  private readonly rule: RuleRecord;
+
+  constructor(sheet: SheetRecord, rule: RuleRecord) {
+    super(
+      "ConditionalFormat",
+      conditionalShapes[rule.type] ?? {},
+      recordInto(rule.settings, () => sheet.demandOpen()),
+    );
+    this.identity = idOf(sheet, rule);
+    this.sheet = sheet;
+    this.rule = rule;
+  }
+
+  get id(): string {
+    return this.identity;
+  }
+  get type(): string {
+    return this.rule.type;
+  }
+  get customOrNullObject(): HostObject | null {
+    return this.rule.type === "Custom" ? (this.read("custom") as HostObject) : null;
+  }
+  /** The lower, the higher up. */
+  set priority(value: unknown) {
+    const { conditionalFormats } = this.sheet;
+    conditionalFormats.splice(conditionalFormats.indexOf(this.rule), 1);
+    conditionalFormats.splice(Number(value), 0, this.rule);
+  }
+
+  delete(): void {
+    this.sheet.demandOpen();
+    this.sheet.conditionalFormats.splice(this.sheet.conditionalFormats.indexOf(this.rule), 1);
+  }
+}
+
+const ids = new WeakMap<ReadonlyMap<string, unknown>, number>();
+let lastId = 0;
+/** The same for a rule as long as it is there. */
+function idOf({ id }: SheetRecord, { settings }: RuleRecord): string {
+  const number = ids.get(settings) ?? ++lastId;
+  ids.set(settings, number);
+  return `${id}-${number}`;
 }

@@ -57,11 +57,12 @@ export class ChartsModel extends HostCollection {
     return new ChartModel(this.sheet, chart);
   }
 
-  /** Excel makes a series of the range that it is given. */
+  /** Excel makes a series of the range that it is given, and a name. */
   add(type: unknown, source: unknown): HostObject {
     this.sheet.demandOpen();
     const firstSeries = new Map<string, unknown>([["setValues", [referenceTo(source)]]]);
-    const chart: ChartRecord = { type: String(type), settings: new Map(), series: [firstSeries] };
+    const settings = new Map<string, unknown>([["name", `Grafiek ${this.sheet.charts.length + 1}`]]);
+    const chart: ChartRecord = { type: String(type), settings, series: [firstSeries] };
     this.sheet.charts.push(chart);
     return new ChartModel(this.sheet, chart);
   }

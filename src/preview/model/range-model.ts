@@ -1,4 +1,6 @@
 import { maxColumns, type Area } from "../../workbook/a1";
+import { overlap } from "./cell-formats";
+import { copiedCells, formulaAreas } from "./copied-cells";
 import { AreasModel } from "./areas-model";
 import type { CellInput, GridCell } from "../grid/grid";
 import { HostError, type HostObject } from "../protocol/host-object";
@@ -26,6 +28,10 @@ export class RangeModel extends AreasModel {
   }
   get columnIndex(): number {
     return this.area.left;
+  }
+
+  get rowCount(): number {
+    return this.area.bottom - this.area.top + 1;
   }
 
   get values(): GridCell["value"][][] | null {
@@ -72,8 +78,9 @@ export class RangeModel extends AreasModel {
     this.workbook.selection = { sheet: this.sheet, area: this.area };
   }
 
-  /** Contents, look and hyperlinks go; merges, sizes and rules stay. */
-  clear(): void {
+  /** Contents, look and hyperlinks go, or the hyperlinks alone; merges, sizes and rules stay. */
+  override clear(applyTo: unknown): void {
+    if (applyTo !== undefined && applyTo !== null) return super.clear(applyTo);
     this.sheet.demandOpen();
     const used = this.workbook.grid.usedArea(this.sheet.id);
     const area = used === null ? null : overlap(used, this.area);
@@ -82,12 +89,23 @@ export class RangeModel extends AreasModel {
   }
 
   copyFrom(source: unknown, copyType: unknown): void {
-    if (!(source instanceof RangeModel) || copyType !== "Values") throw this.lacks(`copyFrom(${String(copyType)})`);
+    if (!(source instanceof RangeModel) || !isCopyType(copyType)) throw this.lacks(`copyFrom(${String(copyType)})`);
+    this.sheet.demandOpen();
     const { top, left } = this.area;
-    const { bottom, right } = source.area;
-    const area = { top, left, bottom: top + bottom - source.area.top, right: left + right - source.area.left };
-    const quoted = source.cells().map((row) => row.map(({ value }) => (typeof value === "string" && value !== "" ? `'${value}` : value))); // prettier-ignore
-    this.withArea(area).type(quoted);
+    // One cell fills the whole range.
+    const isFill = source.area.top === source.area.bottom && source.area.left === source.area.right;
+    const area = isFill ? this.area : areaOfSize(top, left, source.area);
+    const cells = copiedCells(source.cells(), source.area, area, copyType === "Values");
+    this.workbook.grid.write(this.sheet.id, cells);
+    this.workbook.changes.push({ sheet: this.sheet, area, by: "ThisLocalAddin" });
+    if (copyType === "All") this.sheet.formats.copyOf(source.sheet.formats, source.area, top, left);
+  }
+
+  /** The cells with formulas. */
+  getSpecialCellsOrNullObject(type: unknown): HostObject | null {
+    if (type !== "Formulas") throw this.lacks(`getSpecialCellsOrNullObject(${String(type)})`);
+    const areas = formulaAreas(this.cells(), this.area);
+    return areas.length === 0 ? null : new AreasModel(this.workbook, this.sheet, areas);
   }
 
   unmerge(): void {
@@ -108,6 +126,9 @@ export class RangeModel extends AreasModel {
   getRow(index: unknown): HostObject {
     const row = this.area.top + Number(index);
     return this.withArea({ ...this.area, top: row, bottom: row });
+  }
+  getLastRow(): HostObject {
+    return this.withArea({ ...this.area, top: this.area.bottom });
   }
   getEntireRow(): HostObject {
     return this.withArea({ ...this.area, left: 0, right: maxColumns - 1 });
@@ -188,14 +209,13 @@ export class RangeModel extends AreasModel {
   }
 }
 
-function overlap(one: Area, other: Area): Area | null {
-  const area = {
-    top: Math.max(one.top, other.top),
-    left: Math.max(one.left, other.left),
-    bottom: Math.min(one.bottom, other.bottom),
-    right: Math.min(one.right, other.right),
-  };
-  return area.top > area.bottom || area.left > area.right ? null : area;
+const copyTypes = ["All", "Values", "Formulas"] as const;
+function isCopyType(type: unknown): type is (typeof copyTypes)[number] {
+  return copyTypes.some((each) => each === type);
+}
+
+function areaOfSize(top: number, left: number, size: Area): Area {
+  return { top, left, bottom: top + size.bottom - size.top, right: left + size.right - size.left };
 }
 
 function emptyRows({ top, left, bottom, right }: Area): string[][] {

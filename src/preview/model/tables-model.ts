@@ -1,12 +1,13 @@
-import type { Area } from "../../workbook/a1";
 import type { HostObject } from "../protocol/host-object";
 import { HostCollection, HostError } from "../protocol/host-object";
 import { RangeModel } from "./range-model";
+import { AutoFilterModel, TableColumnsModel, TableSortModel } from "./table-parts-model";
+import { columnNames, demandUnfiltered, headOf } from "./table-record";
 import { RecordedObject, recordInto, type Shape } from "./recorded-object";
 import { areaOf } from "./reference";
 import type { SheetRecord, TableRecord, WorkbookRecord } from "./workbook-record";
 
-const tableShape: Shape = { style: true, showBandedRows: true, showFilterButton: true, clearFilters: "method" };
+const tableShape: Shape = { style: true, showBandedRows: true, showFilterButton: true };
 
 /** The tables of one sheet, or of all sheets. */
 export class TablesModel extends HostCollection {
@@ -28,7 +29,13 @@ export class TablesModel extends HostCollection {
     if (sheet === null) throw new HostError("NotImplemented", "tables.add of the workbook");
     sheet.demandOpen();
     const name = `Tabel${this.workbook.sheets.flatMap(({ tables }) => tables).length + 1}`;
-    const table: TableRecord = { name, area: areaOf(address), settings: new Map([["hasHeaders", hasHeaders]]) };
+    const table: TableRecord = {
+      name,
+      area: areaOf(address),
+      settings: new Map([["hasHeaders", hasHeaders]]),
+      filters: new Map(),
+      hasTotals: false,
+    };
     sheet.tables.push(table);
     tellGrid(this.workbook, sheet, table);
     return new TableModel(this.workbook, sheet, table);
@@ -79,13 +86,50 @@ class TableModel extends RecordedObject {
     return this.sheet.model;
   }
 
+  getRange(): HostObject {
+    return new RangeModel(this.workbook, this.sheet, this.table.area);
+  }
+  getTotalRowRange(): HostObject {
+    if (!this.table.hasTotals) throw new HostError("ItemNotFound", `${this.table.name} shows no totals`);
+    return new RangeModel(this.workbook, this.sheet, { ...this.table.area, top: this.table.area.bottom });
+  }
   getHeaderRowRange(): HostObject {
     return new RangeModel(this.workbook, this.sheet, headOf(this.table.area));
+  }
+
+  get autoFilter(): HostObject {
+    return new AutoFilterModel(this.workbook, this.sheet, this.table);
+  }
+  get columns(): HostObject {
+    return new TableColumnsModel(this.workbook, this.sheet, this.table);
+  }
+  get sort(): HostObject {
+    return new TableSortModel(this.workbook, this.sheet, this.table);
+  }
+  clearFilters(): void {
+    this.sheet.demandOpen();
+    this.table.filters.clear();
+  }
+
+  get showTotals(): boolean {
+    return this.table.hasTotals;
+  }
+  /** The row with totals comes below the others, and goes with what stands in it. */
+  set showTotals(shown: unknown) {
+    this.sheet.demandOpen();
+    if (shown === this.table.hasTotals) return;
+    const { area } = this.table;
+    if (shown !== true) new RangeModel(this.workbook, this.sheet, { ...area, top: area.bottom }).clear(null);
+    this.table.area = { ...area, bottom: area.bottom + (shown === true ? 1 : -1) };
+    this.table.hasTotals = shown === true;
+    tellGrid(this.workbook, this.sheet, this.table);
   }
 
   /** Excel wants the head to stay in its row. */
   resize(address: unknown): void {
     this.sheet.demandOpen();
+    demandUnfiltered(this.table);
+    if (this.table.hasTotals) throw new HostError("NotImplemented", "resizing a table with totals");
     const area = areaOf(address);
     if (area.top !== this.table.area.top) throw new HostError("InvalidArgument", "the head of a table can't move");
     this.table.area = area;
@@ -97,13 +141,11 @@ class TableModel extends RecordedObject {
     this.sheet.demandOpen();
     this.sheet.tables.splice(this.sheet.tables.indexOf(this.table), 1);
     this.workbook.grid.removeTable(this.table.name);
-    new RangeModel(this.workbook, this.sheet, this.table.area).clear();
+    new RangeModel(this.workbook, this.sheet, this.table.area).clear(null);
   }
 }
 
-const headOf = (area: Area): Area => ({ ...area, bottom: area.top });
-
 function tellGrid({ grid }: WorkbookRecord, sheet: SheetRecord, { name, area }: TableRecord): void {
-  const columns = grid.read(sheet.id, headOf(area)).flatMap((row) => row.map(({ value }) => String(value)));
+  const columns = columnNames(grid, sheet, area);
   grid.setTable({ name, sheet: sheet.id, area, columns });
 }

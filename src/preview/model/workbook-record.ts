@@ -7,6 +7,9 @@ export interface TableRecord {
   name: string;
   area: Area;
   readonly settings: Map<string, unknown>;
+  /** What columns are filtered by, by column name. */
+  readonly filters: Map<string, unknown>;
+  hasTotals: boolean;
 }
 /** A chart and its series: what each was told, by path. */
 export interface ChartRecord {

@@ -58,13 +58,18 @@ export class WorksheetModel extends HostObject {
     return new FreezePanesModel(this.record);
   }
   get pageLayout(): HostObject {
-    return new PageLayoutModel(this.record);
+    return new PageLayoutModel(this.workbook, this.record);
   }
   get horizontalPageBreaks(): HostObject {
     return new PageBreaksModel(this.record);
   }
   get protection(): HostObject {
     return new SheetProtectionModel(this.record);
+  }
+
+  getCell(row: unknown, column: unknown): HostObject {
+    const [top, left] = [Number(row), Number(column)];
+    return new RangeModel(this.workbook, this.record, { top, left, bottom: top, right: left });
   }
 
   getRange(address?: unknown): HostObject {
@@ -129,19 +134,25 @@ const pageShape: Shape = {
 };
 
 class PageLayoutModel extends RecordedObject {
+  private readonly workbook: WorkbookRecord;
   private readonly sheet: SheetRecord;
 
-  constructor(sheet: SheetRecord) {
+  constructor(workbook: WorkbookRecord, sheet: SheetRecord) {
     const { get, set } = recordInto(sheet.settings, () => sheet.demandOpen());
     super("PageLayout", pageShape, {
       get: (path) => get(`page/${path}`),
       set: (path, value) => set(`page/${path}`, value),
     });
+    this.workbook = workbook;
     this.sheet = sheet;
   }
 
   setPrintArea(address: unknown): void {
     this.sheet.settings.set("page/printArea", address);
+  }
+  getPrintAreaOrNullObject(): HostObject | null {
+    const address = this.sheet.settings.get("page/printArea");
+    return address === undefined ? null : new AreasModel(this.workbook, this.sheet, [areaOf(address)]);
   }
   setPrintMargins(unit: unknown, margins: unknown): void {
     this.sheet.settings.set("page/margins", { unit, ...Object(margins) });

@@ -187,6 +187,7 @@ function queryObject(target: HostObject, select: readonly string[]): Record<stri
     const [head = "", ...rest] = path.split("/");
     const value = target.read(memberName(head));
     if (rest.length === 0) loaded[wireName(head)] = value;
+    else if (value === null) loaded[wireName(head)] = null;
     else
       loaded[wireName(head)] = {
         ...Object(loaded[wireName(head)]),

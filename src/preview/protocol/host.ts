@@ -19,6 +19,8 @@ export interface HostEvent {
 }
 
 interface Failure {
+  /** How many requests go well before. */
+  after: number;
   readonly action: number;
   readonly code: HostErrorCode;
 }
@@ -42,15 +44,19 @@ export class Host {
     return this.sent.filter(({ isCleanUp }) => !isCleanUp);
   }
 
-  /** Makes the first request fail that comes to this action, counted from 0 in its request; what came before it stays done. */
-  failAt(action: number, code: HostErrorCode = "GeneralException"): void {
-    this.failure = { action, code };
+  /**
+   * Makes the first request fail that comes to this action, counted from 0 in its request; what came before it stays done.
+   * `after` says how many requests are let pass first.
+   */
+  failAt(action: number, code: HostErrorCode = "GeneralException", after = 0): void {
+    this.failure = { action, code, after };
   }
 
   async answer(body: RequestBody): Promise<object> {
     if (this.delay > 0) await new Promise((resolve) => setTimeout(resolve, this.delay));
     const cleansUp = isCleanUp(body);
     const answer = await this.interpreter.run(body, (index) => this.refuse(index, cleansUp));
+    if (!cleansUp && this.failure !== null) this.failure.after--;
     this.sent.push({ bytes: bytesOf(body), answerBytes: bytesOf(answer), body, isCleanUp: cleansUp });
     return answer;
   }
@@ -58,7 +64,7 @@ export class Host {
   private refuse(index: number, cleansUp: boolean): void {
     if (cleansUp) return;
     if (this.isEditingCell) throw new HostError("InvalidOperationInCellEditMode", "a cell is being edited");
-    if (this.failure === null || this.failure.action !== index) return;
+    if (this.failure === null || this.failure.after > 0 || this.failure.action !== index) return;
     const { action, code } = this.failure;
     this.failure = null;
     throw new HostError(code, `told to fail at action ${action}`);

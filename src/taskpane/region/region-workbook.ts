@@ -11,7 +11,7 @@ export function regionWorkbook(workbook: WorkbookPort): RegionWorkbook {
   return {
     read: (options) => inExcel("refuse", (context) => readRegion(context, options)),
     apply: (description) => workbook.apply(description),
-    replace: (description) => inExcel("refuse", (context) => replaceRegion(context, description)),
+    replace: (description, seen) => inExcel("refuse", (context) => replaceRegion(context, description, seen)),
   };
 }
 

@@ -18,5 +18,5 @@ export async function renewRegion(workbook: RegionWorkbook, change: (kept: KeptR
   const region = importInto(open, [], { programme: programmes[0] });
   const description = describeRegionWorkbook(region, change(open.kept));
   refuseForeignContent(snapshot, description);
-  await workbook.replace(description);
+  await workbook.replace(description, snapshot);
 }

@@ -12,8 +12,8 @@ export interface RegionWorkbook {
   read(options: { readonly withFormulas: boolean }): Promise<WorkbookSnapshot>;
   /** Adds the described sheets, or nothing when something fails. */
   apply(description: WorkbookDescription): Promise<void>;
-  /** Puts the described sheets in the place of the regional sheets that are there. */
-  replace(description: WorkbookDescription): Promise<void>;
+  /** Renews the regional sheets that are there; `seen` is the workbook that the description was made of. */
+  replace(description: WorkbookDescription, seen: WorkbookSnapshot): Promise<void>;
 }
 
 /**
@@ -37,7 +37,7 @@ export async function takeOver(
   if (open === null) await workbook.apply(description);
   else {
     refuseForeignContent(snapshot, description);
-    await workbook.replace(description);
+    await workbook.replace(description, snapshot);
   }
   return importReport(region, surveyRegion(region, open?.kept ?? null), chosen.files, open);
 }

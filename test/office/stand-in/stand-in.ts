@@ -4,6 +4,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { BatchInterpreter } from "../../../src/preview/protocol/batch-interpreter";
 import { connectHost } from "../../../src/preview/protocol/connect-host";
 import { loadExcelLibrary, type ExcelLibrary } from "./load-excel-library";
+import type { Grid } from "../../../src/preview/grid/grid";
 import { UniverGrid } from "../../../src/preview/grid/univer-grid";
 import { Host, type HostEvent, type SentRequest } from "../../../src/preview/protocol/host";
 import { tellChanges } from "../../../src/preview/model/change-feed";
@@ -32,8 +33,13 @@ export interface StandIn extends ExcelLibrary {
 }
 
 export function startStandIn(): StandIn {
-  const { univer, workbook: univerWorkbook, dispose } = startUniver();
-  const workbook = new WorkbookRecord(new UniverGrid(univer, univerWorkbook));
+  const { univer, workbook, dispose } = startUniver();
+  return standInOver(new UniverGrid(univer, workbook), dispose);
+}
+
+/** The same over any grid: much faster where no formula has to be calculated. */
+export function standInOver(grid: Grid, dispose: () => void = () => undefined): StandIn {
+  const workbook = new WorkbookRecord(grid);
   addSheet(workbook, "Blad1");
   const host = new Host(new BatchInterpreter(new WorkbookModel(workbook), () => workbook.grid.settle()));
   const library = loadExcelLibrary();
