@@ -12,7 +12,7 @@ export const paneEvaluationEn: PaneEvaluationTexts = {
   sections: {
     money: "Money",
     effects: "Effect and impact",
-    lessons: "Learned and secured",
+    lessons: "Learned",
     counts: "Numbers reached",
     moments: "Moments",
   },

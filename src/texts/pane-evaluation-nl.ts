@@ -12,7 +12,7 @@ export const paneEvaluationNl: PaneEvaluationTexts = {
   sections: {
     money: "Financieel",
     effects: "Effect en impact",
-    lessons: "Geleerd en borging",
+    lessons: "Geleerd",
     counts: "Bereikte aantallen",
     moments: "Momenten",
   },

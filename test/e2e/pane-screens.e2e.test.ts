@@ -27,6 +27,14 @@ const screens = [
   "plan=complete&screen=submitted",
   "plan=half&screen=help",
   "plan=half&screen=support",
+  "plan=complete&year=half",
+  "plan=complete&screen=evaluation",
+  "plan=complete&year=blank&screen=evaluation",
+  "plan=complete&year=half&screen=evaluation",
+  "plan=complete&year=complete&screen=evaluation&changed=1",
+  "plan=complete&year=half&screen=evaluation-submit",
+  "plan=complete&year=complete&screen=evaluation-submit",
+  "plan=complete&year=complete&screen=evaluation-made",
   "screen=outside",
   "screen=too-old",
   "screen=protected",
@@ -173,6 +181,42 @@ describe("the pane over a workbook", () => {
     await page.getByRole("button", { name: "Opnieuw indienen" }).click();
     await page.getByText("de-zandmotor_").waitFor();
     await page.getByText("v2.xlsx").waitFor();
+    await page.close();
+  });
+
+  browserTest("the year end comes from the menu, and is checked while it is filled in", async () => {
+    const page = await open("plan=complete");
+    await page.locator("#more").click();
+    await page.getByRole("menuitem", { name: "Eindevaluatie" }).click();
+    await page.getByRole("button", { name: "Zet de eindevaluatie klaar" }).click();
+    await page.getByRole("heading", { name: "Nog 3 dingen te doen" }).waitFor();
+    expect(await page.evaluate(() => window.gallery.workbook.asked)).toContain("apply Eindevaluatie");
+    await page.getByRole("button", { name: /financiële deel is nog leeg/ }).click();
+    await page.getByText("Cel gekozen. Druk op F6 om te typen.").first().waitFor();
+    const cell = (await asked(page))?.split("!")[1] ?? "";
+    await page.evaluate((address) => window.gallery.workbook.type("Eindevaluatie", address, 15_000), cell);
+    await page.getByRole("heading", { name: "Nog 2 dingen te doen" }).waitFor();
+    await page.getByRole("button", { name: "Terug" }).click();
+    await page.getByRole("button", { name: /Eindevaluatie.*Nog 2 dingen te doen/ }).waitFor();
+    await page.getByRole("heading", { name: "Klaar om in te dienen" }).waitFor();
+    await page.close();
+  });
+
+  browserTest("handing in the year end gives a file of its own name, and a later change says so", async () => {
+    const page = await open("plan=complete&year=complete&screen=evaluation-submit");
+    await page.getByRole("button", { name: "Download bestand" }).click();
+    await page.getByRole("heading", { name: "Bestand gemaakt" }).waitFor();
+    const [file] = await page.evaluate(() => window.gallery.saved);
+    expect(file?.name).toBe("eindevaluatie_2026-2027_12AB00_de-zandmotor_v1.xlsx");
+    expect(file?.size).toBeGreaterThan(10_000);
+    await page.getByText("eindevaluatie schoolbudget inclusie").waitFor();
+    await page.getByRole("button", { name: "Terug naar de eindevaluatie" }).click();
+    await page.getByRole("heading", { name: "Bestand gemaakt" }).waitFor();
+    await page.getByRole("button", { name: /Geleerd/ }).click();
+    await page.getByText("Cel gekozen", { exact: false }).first().waitFor({ state: "attached" });
+    const cell = (await asked(page))?.split("!")[1] ?? "";
+    await page.evaluate((address) => window.gallery.workbook.type("Eindevaluatie", address, "Iets anders"), cell);
+    await page.getByRole("heading", { name: "Veranderd na indienen" }).waitFor();
     await page.close();
   });
 

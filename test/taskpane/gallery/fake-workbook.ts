@@ -67,8 +67,9 @@ export function fakeWorkbook(description: WorkbookDescription | null): FakeWorkb
     },
     apply: async (added) => {
       ask("apply", added.sheets.map(({ name }) => name).join(", "));
-      if (snapshot.sheets.length > 0) throw new WorkbookError("sheet-exists");
-      snapshot = openWorkbook(added);
+      const names = new Set(snapshot.sheets.map(({ name }) => name));
+      if (added.sheets.some(({ name }) => names.has(name))) throw new WorkbookError("sheet-exists");
+      snapshot = joined(snapshot, openWorkbook(added));
       return Promise.resolve();
     },
     openAsNew: async (bytes) => Promise.resolve(ask("openAsNew", `${bytes.length > 0}`)),
@@ -78,6 +79,11 @@ export function fakeWorkbook(description: WorkbookDescription | null): FakeWorkb
 /** Excel does not tell when a workbook was saved. */
 function openWorkbook(description: WorkbookDescription): WorkbookSnapshot {
   return { ...snapshotOf(description), savedAt: null };
+}
+
+function joined(standing: WorkbookSnapshot, added: WorkbookSnapshot): WorkbookSnapshot {
+  const sheets = [...standing.sheets, ...added.sheets];
+  return { ...standing, sheets, names: new Map([...standing.names, ...added.names]) };
 }
 
 function withoutFormulas(snapshot: WorkbookSnapshot): WorkbookSnapshot {

@@ -1,8 +1,10 @@
 import { blankPlan } from "../../../src/domain/blank-plan";
 import { cents } from "../../../src/domain/cents";
 import { empty, filled } from "../../../src/domain/entry";
+import { blankEvaluation, type Evaluation } from "../../../src/domain/evaluation";
 import type { ExpenseLine, Plan } from "../../../src/domain/plan";
 import { programmes } from "../../../src/domain/programmes/programmes";
+import { completeEvaluation } from "../../domain/complete-evaluation";
 import { completePlan } from "../../domain/complete-plan";
 
 const expense = (id: string, description: string, euros: number, goal: string | null): ExpenseLine => ({
@@ -73,4 +75,25 @@ export const galleryPlans: Readonly<Record<string, Plan>> = {
     ...blankPlan(programmes[0], "doorlopend"),
     header: { ...completePlan.header, participation: filled("doorlopend") },
   },
+};
+
+/** Year ends of the complete plan to look at. */
+export const galleryYears: Readonly<Record<string, Evaluation>> = {
+  blank: blankEvaluation,
+  /** Overspent without a word, one amount as on the form, a rest without a purpose, numbers that miss. */
+  half: {
+    ...blankEvaluation,
+    expenses: [
+      { id: "1", actual: filled(cents(1_725_000)), explanation: "" },
+      {
+        id: "2",
+        actual: { state: "text", text: "€ 6.000,-", value: cents(600_000) },
+        explanation: "Minder intervisie.",
+      },
+    ],
+    effects: completeEvaluation.effects.slice(0, 1),
+    counts: { ...completeEvaluation.counts, tlv: { reached: empty, explanation: "" } },
+    conversation: completeEvaluation.conversation,
+  },
+  complete: completeEvaluation,
 };

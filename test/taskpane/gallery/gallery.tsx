@@ -6,11 +6,14 @@ import { later } from "../../../src/taskpane/later";
 import { initialState, reducePane, type Screen } from "../../../src/taskpane/pane-state";
 import { createStore } from "../../../src/taskpane/store";
 import type { Host } from "../../../src/taskpane/workbook-port";
+import type { Plan } from "../../../src/domain/plan";
 import { programmes } from "../../../src/domain/programmes/programmes";
 import { describeSchoolWorkbook } from "../../../src/school/describe-school-workbook";
+import { describeEvaluatedWorkbook } from "../../../src/school/evaluation/describe-evaluation";
 import type { SubmissionStamp } from "../../../src/school/submission";
+import type { WorkbookDescription } from "../../../src/workbook/description";
 import { fakeWorkbook, type FakeWorkbook } from "./fake-workbook";
-import { galleryPlans } from "./gallery-plans";
+import { galleryPlans, galleryYears } from "./gallery-plans";
 
 declare global {
   interface Window {
@@ -22,7 +25,7 @@ declare global {
   }
 }
 
-/** The pane in any state, over a fake workbook: `?plan=half&screen=submit&lang=en&theme=dark&platform=mac`. */
+/** The pane in any state, over a fake workbook: `?plan=half&year=half&screen=submit&lang=en&theme=dark&platform=mac`. */
 const wanted = new URLSearchParams(location.search);
 const saved: { name: string; size: number }[] = [];
 const memory = new Map<string, string>();
@@ -41,14 +44,8 @@ const oldStamp: SubmissionStamp = {
   digest: "of an older plan",
 };
 const plan = galleryPlans[wanted.get("plan") ?? ""];
-const workbook = fakeWorkbook(
-  plan === undefined
-    ? null
-    : describeSchoolWorkbook(plan, programmes[0], {
-        stamp: wanted.has("changed") ? oldStamp : null,
-        savedAt: environment.now(),
-      }),
-);
+const year = galleryYears[wanted.get("year") ?? ""];
+const workbook = fakeWorkbook(plan === undefined ? null : describePlan(plan));
 window.gallery = { workbook, saved };
 
 const platform = wanted.get("platform") === "mac" ? "mac" : "web";
@@ -64,6 +61,14 @@ createRoot(root).render(<App pane={{ host, opensFiles, store, workbook, commands
 await commands.open();
 await showWanted(wanted.get("screen"));
 
+function describePlan(described: Plan): WorkbookDescription {
+  const isChanged = wanted.has("changed");
+  const options = { stamp: isChanged ? oldStamp : null, savedAt: environment.now() };
+  if (year === undefined) return describeSchoolWorkbook(described, programmes[0], options);
+  const stamped = isChanged ? { ...options, evaluationStamp: oldStamp } : options;
+  return describeEvaluatedWorkbook(described, year, programmes[0], stamped);
+}
+
 async function showWanted(screen: string | null): Promise<void> {
   const at = environment.now();
   switch (screen) {
@@ -73,6 +78,12 @@ async function showWanted(screen: string | null): Promise<void> {
       return commands.beginHandIn();
     case "submitted":
       return commands.makeFile();
+    case "evaluation":
+      return commands.show({ kind: "evaluation", page: { kind: "work" } });
+    case "evaluation-submit":
+      return commands.beginEvaluationHandIn();
+    case "evaluation-made":
+      return commands.makeEvaluationFile();
     case "protected":
       return store.dispatch({ type: "failed", failure: { code: "workbook-protected", detail: "", at } });
     case "sheet-exists":
