@@ -32,6 +32,21 @@ export const noBookings: Bookings = {
   booked: [],
 };
 
+/** What is known of the columns of exports with this head; null for nothing. */
+export function mappingFor({ mappings }: Pick<Bookings, "mappings">, head: readonly string[]): GivenMapping | null {
+  return mappings.find((known) => known.head === headOf(head))?.mapping ?? null;
+}
+
+/** The mappings with one for exports with this head. */
+export function withKnownMapping(
+  mappings: readonly KnownMapping[],
+  head: readonly string[],
+  mapping: GivenMapping,
+): readonly KnownMapping[] {
+  const known = headOf(head);
+  return [...mappings.filter((each) => each.head !== known), { head: known, mapping }];
+}
+
 /** By which exports with the same columns are known again. */
 export function headOf(head: readonly string[]): string {
   return storable(head.join("|"));

@@ -15,16 +15,6 @@ export async function readRules(file: string, lines: readonly BookedLine[]): Pro
   return parsed.map((each: unknown) => ruleOf(each, lines));
 }
 
-/** New rules before those that are known; a new one about the same account or text replaces the old one. */
-export function mergeRules(
-  known: readonly AssignmentRule[],
-  given: readonly AssignmentRule[],
-): readonly AssignmentRule[] {
-  const isGiven = ({ kind, value }: AssignmentRule) =>
-    given.some((rule) => rule.kind === kind && plainText(rule.value) === plainText(value));
-  return [...given, ...known.filter((rule) => !isGiven(rule))];
-}
-
 function ruleOf(given: unknown, lines: readonly BookedLine[]): AssignmentRule {
   const { account, text, line } = typeof given === "object" && given !== null ? (given as Given) : {};
   const key = lineKey(line, lines);

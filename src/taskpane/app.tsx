@@ -22,6 +22,7 @@ const SupportScreen = lazy(() => import("./problems/support-screen").then((file)
 const EvaluationPane = lazy(() =>
   import("./evaluation/evaluation-pane").then((file) => ({ default: file.EvaluationPane })),
 );
+const LedgerPane = lazy(() => import("./ledger/ledger-pane").then((file) => ({ default: file.LedgerPane })));
 const RegionPane = lazy(() => import("./region/region-pane").then((file) => ({ default: file.RegionPane })));
 
 /** The whole pane: theme, the screen of the moment, and the one place that speaks to screen readers. */
@@ -67,6 +68,8 @@ function CurrentScreen(): ReactElement {
       return <SettingUpScreen />;
     case "support":
       return <SupportScreen />;
+    case "ledger":
+      return <LedgerPane />;
     case "region":
       return <RegionPane />;
     default:

@@ -19,6 +19,7 @@ export type Screen =
   | { readonly kind: "help" }
   | { readonly kind: "support" }
   | { readonly kind: "evaluation"; readonly page: EvaluationPage }
+  | { readonly kind: "ledger" }
   | { readonly kind: "region" };
 
 /** The pages of the year end; without its sheet "work" offers to add it. */
@@ -108,7 +109,7 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-const aboutPlan: ReadonlySet<Screen["kind"]> = new Set(["work", "submit", "submitted", "evaluation"]);
+const aboutPlan: ReadonlySet<Screen["kind"]> = new Set(["work", "submit", "submitted", "evaluation", "ledger"]);
 
 /** Somebody deleted the sheets that a screen was about. */
 function leftPlan({ screen }: PaneState, checked: CheckedPlan | null): Pick<PaneState, "screen"> | null {

@@ -1,8 +1,9 @@
 import path from "node:path";
 import { bookedLines } from "../../actuals/booked-lines";
-import { headOf, noBookings, type Bookings } from "../../actuals/bookings";
+import { mappingFor, noBookings, withKnownMapping, type Bookings } from "../../actuals/bookings";
 import { readBookings } from "../../actuals/bookings-memory";
 import { describeActuals, type StandingBookings } from "../../actuals/describe-actuals";
+import { mergeRules } from "../../actuals/merge-rules";
 import { renewBookings } from "../../actuals/renew-bookings";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { SchoolYear } from "../../domain/school-year";
@@ -17,7 +18,7 @@ import { WorkbookError } from "../../workbook/workbook-error";
 import { patchWorkbook } from "../../xlsx/patch/patch-workbook";
 import { readSnapshot } from "../../xlsx/read-snapshot";
 import { actualsIn, actualsLines, actualsReport, type ActualsReport } from "../actuals-report";
-import { mergeRules, readRules } from "../assignment-rules";
+import { readRules } from "../assignment-rules";
 import type { ExitCode } from "../exit-code";
 import { fileReport } from "../file-report";
 import { fileSize } from "../file-size";
@@ -56,7 +57,7 @@ export async function actuals(file: string, options: ActualsOptions): Promise<Ex
   const { from, to } = periodOf(checked.programme.schoolYear);
   const period = { from: options.from ?? from, to: options.to ?? to };
   const given = await readMapping(options.mapping);
-  const mappingOf = (head: readonly string[]) => mappingIn(known, head);
+  const mappingOf = (head: readonly string[]) => mappingFor(known, head);
   const read = await readLedger(ledger, { mark: known.mark, period, given, mappingOf });
   const files = ledgerReports(read, ledger, lang);
   const code = ledgerExitCode(files);
@@ -128,10 +129,6 @@ function monthsWithout(
   return missingMonths(year, [...files, { months }]);
 }
 
-function mappingIn({ mappings }: Bookings, head: readonly string[]): GivenMapping | null {
-  return mappings.find((known) => known.head === headOf(head))?.mapping ?? null;
-}
-
 /** A mapping that is given now is known next time for exports with the same head. */
 async function withMapping(
   { mappings }: Bookings,
@@ -140,8 +137,7 @@ async function withMapping(
 ): Promise<Bookings["mappings"]> {
   if (given === null) return mappings;
   const heads = await Promise.all(ledger.map((file) => headOfTable(file, given)));
-  const fresh = [...new Set(heads.flatMap((head) => (head === null ? [] : [headOf(head)])))];
-  return [...mappings.filter(({ head }) => !fresh.includes(head)), ...fresh.map((head) => ({ head, mapping: given }))];
+  return heads.reduce((known, head) => (head === null ? known : withKnownMapping(known, head, given)), mappings);
 }
 
 /** Without one of its exports a year would be half; nothing is written then. */

@@ -4,6 +4,7 @@ import { ActionButton } from "../components/action-button";
 import { Frame } from "../components/frame";
 import { Headline, Tile } from "../components/headline";
 import { Paragraph } from "../components/text";
+import { LedgerDoor } from "../ledger/ledger-door";
 import { usePane } from "../pane-context";
 import { schoolName } from "../school/school-view";
 import { useEvaluationTexts } from "./use-evaluation-view";
@@ -35,6 +36,7 @@ export function AddScreen({ checked }: { readonly checked: CheckedPlan }): React
         <Headline>{add.title}</Headline>
       </div>
       <Paragraph>{state.waitingForCell ? texts.work.pressEnter : add.text}</Paragraph>
+      <LedgerDoor />
     </Frame>
   );
 }

@@ -6,6 +6,7 @@ import { Frame } from "../components/frame";
 import { Headline } from "../components/headline";
 import { Notice } from "../components/notice";
 import { Caption } from "../components/text";
+import { LedgerDoor } from "../ledger/ledger-door";
 import { usePane } from "../pane-context";
 import { schoolName } from "../school/school-view";
 import { SectionBar, SectionGrid } from "../school/section-grid";
@@ -56,6 +57,7 @@ export function EvaluationScreen({ checked, evaluation }: EvaluationScreenProps)
         bar={spend.bar}
         beyondIsWrong={false}
       />
+      <LedgerDoor />
       <TodoList title={texts.work.must} rows={lists.must} mustDo />
       <TodoList title={texts.work.notes} rows={lists.notes} hint={texts.work.notesHint} />
       <TodoList title={texts.work.facts} rows={lists.facts} />

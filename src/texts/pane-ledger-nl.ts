@@ -1,0 +1,113 @@
+import type { PaneLedgerTexts } from "./pane-ledger-texts";
+
+const postings = (count: number) => (count === 1 ? "1 boeking" : `${count} boekingen`);
+
+/** The year end from the bookkeeping, in Dutch. */
+export const paneLedgerNl: PaneLedgerTexts = {
+  title: "Eindevaluatie",
+  door: "Grootboek inlezen",
+  next: "Verder",
+  files: {
+    title: "Grootboek kiezen",
+    text: (first, second) => `Kies de exports van ${first} en ${second}. Samen dekken ze het schooljaar.`,
+    pick: "Exports kiezen",
+    types: "Auditfile (.xaf, .xml), .csv of .xlsx",
+    balanced: "Debet en credit kloppen",
+    postings,
+    remove: (file) => `Haal ${file} weg`,
+    listLabel: "Gekozen exports",
+    cover: (year) => `Schooljaar ${year}`,
+    monthLetters: ["a", "s", "o", "n", "d", "j", "f", "m", "a", "m", "j", "j"],
+    monthNames: ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
+    gap: (months) =>
+      months.length === 1
+        ? `${months[0]} ontbreekt. Kies ook die export, als er boekingen waren.`
+        : `${months.join(", ")} ontbreken. Kies ook die exports, als er boekingen waren.`,
+    covered: "Alle maanden van het schooljaar zijn er.",
+    private: "Alleen boekingen die jij kiest, komen in de werkmap.",
+    none: "Kies eerst een export van de boekhouding.",
+    stopped: "Gestopt. De werkmap is niet veranderd.",
+  },
+  reading: {
+    title: "We lezen de boekhouding",
+    percent: (percent) => `${percent}% gelezen`,
+    stop: "Stoppen",
+    text: "Stoppen mag. De werkmap is nog niet veranderd.",
+  },
+  columns: {
+    title: "Kloppen deze kolommen?",
+    text: (known, all) => `We herkenden er ${known} van ${all}. Kies de andere ${all - known}.`,
+    which: "Welke kolom?",
+    choose: "Kies",
+    example: (values) => `Voorbeeld: ${values}`,
+    recognised: "Herkend",
+    keep: "Onthoud dit voor volgende keer",
+    fields: {
+      date: "Boekdatum",
+      amount: "Bedrag",
+      debit: "Debet",
+      credit: "Credit",
+      account: "Rekening",
+      description: "Omschrijving",
+      transaction: "Boekstuk",
+      costCentre: "Kostenplaats",
+      project: "Project",
+    },
+    style: { title: "Wat betekent 1.234?", thousands: "Duizend tweehonderdvierendertig", decimals: "Een, en een deel" },
+    missing: "Kies eerst bij elk vak een kolom.",
+  },
+  mark: {
+    title: "Waaraan herken je de uitgaven?",
+    tabs: { costCentre: "Kostenplaats", project: "Project", account: "Rekening", text: "Tekst" },
+    search: "Zoek op nummer of naam",
+    postings,
+    empty: "Geen boekingen gevonden",
+    emptyText: {
+      costCentre:
+        "In deze export staat geen kostenplaats. Bij AFAS ontbreekt die in de auditfile. Kies een ander kenmerk, of een Excel-export.",
+      project: "In deze export staat geen project. Kies een ander kenmerk.",
+      account: "In deze export staat geen rekening. Kies een ander kenmerk.",
+      text: "Typ een woord dat in de omschrijving staat.",
+    },
+    textLabel: "Tekst in de omschrijving",
+    addText: "Zoek",
+    several: "Boekingen die aan al deze kenmerken voldoen.",
+    choose: "Kies eerst waaraan je de uitgaven herkent.",
+    showAll: (rows) => `Toon alle ${rows}`,
+    nothingFound: "Met deze kenmerken samen vinden we geen boekingen in dit schooljaar.",
+  },
+  assign: {
+    title: "Boekingen toewijzen",
+    left: (count, amount) => `Nog ${count} toe te wijzen · ${amount}`,
+    allDone: "Alles is toegewezen",
+    done: (assigned, all) => `${assigned} van ${all} toegewezen`,
+    line: (chosen) => `Zet op begrotingsregel · ${chosen} gekozen`,
+    choose: "Kies",
+    rule: (accounts) => `Voortaan ook voor rekening ${accounts}`,
+    go: (count, amount) => `${count} toewijzen · ${amount}`,
+    pick: "Kies eerst een of meer boekingen.",
+    pickLine: "Kies eerst een begrotingsregel.",
+    further: "Verder",
+    changes: (added, changed, gone) =>
+      `Sinds de vorige keer: ${added} nieuw, ${changed} gewijzigd, ${gone} vervallen. Wat je toewees, staat er nog.`,
+    account: "rekening",
+    listLabel: "Boekingen",
+  },
+  result: {
+    title: "Begroot en uitgegeven",
+    planned: "Begroot",
+    actual: "Gerealiseerd",
+    remaining: "Resterend",
+    used: (percent) => `${percent}% uitputting`,
+    notPlanned: "niet begroot",
+    explain: "Toelichting nodig",
+    hint: (percent, amount) =>
+      `Klik op een regel voor de boekingen. Toelichting is nodig boven ${percent}% en ${amount} verschil.`,
+    go: "Naar de eindevaluatie",
+    unassigned: (count, amount) => `Nog ${count} toe te wijzen · ${amount}`,
+    lines: "Regels van de begroting",
+    written: "De bedragen staan in de eindevaluatie.",
+    noRow: (lines) => `Zonder regel in het blad Eindevaluatie: ${lines}. Vul die bedragen zelf in.`,
+  },
+  writing: "We zetten de bedragen in de eindevaluatie.",
+}; // prettier-ignore
