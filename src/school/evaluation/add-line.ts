@@ -13,7 +13,7 @@ import { planRef, type EvaluationContext } from "./evaluation-context";
 import { actualRow, type Side } from "./evaluation-keys";
 import { asNumber, expenseVerdict, incomeVerdict, type LineCells } from "./line-verdicts";
 
-export const shownAmount = restyle(look.label, { horizontal: "right", indent: 0, numberFormat: numberFormats.euro });
+const shownAmount = restyle(look.label, { horizontal: "right", indent: 0, numberFormat: numberFormats.euro });
 const shownUse = restyle(look.label, { horizontal: "right", indent: 0, numberFormat: numberFormats.used });
 export const smallLabel = restyle(look.label, { font: { size: 10 } });
 export const smallInput = restyle(look.input, { font: { size: 10 } });
