@@ -5,6 +5,7 @@ import { describeMemory } from "./memory/memory-sheet";
 import type { KeptRegion } from "./kept/kept-region";
 import { newestMoment } from "./newest-moment";
 import { describeNetwork } from "./network/describe-network";
+import { describeLessons } from "./realisation/lesson-tables";
 import { describeRealisationSheets } from "./realisation/describe-realisation";
 import type { Region } from "./region";
 import { describeChanges } from "./changes/changes-table";
@@ -38,6 +39,7 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
       describeChanges(survey.changes, kept?.changes ?? [], footer),
       describeSchools(survey.schools, survey.settings, footer),
       ...describeNetwork(survey, kept, footer),
+      ...describeLessons(survey, kept, footer),
       describeSettings(survey.settings, footer),
       describeMemory(region),
     ],

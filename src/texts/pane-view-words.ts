@@ -35,3 +35,9 @@ export const whyWords: Readonly<Record<Language, ViewWords>> = {
   nl: { title: "Waarom dit getal?", text: "De scholen, bestanden en cellen achter elk getal" },
   en: { title: "Why this number?", text: "The schools, files and cells behind each number" },
 };
+
+/** Eindevaluatie. */
+export const realisationWords: Readonly<Record<Language, ViewWords>> = {
+  nl: { title: "Eindevaluatie", text: "Begroot en gerealiseerd, en wie nog niet evalueerde" },
+  en: { title: "Final evaluation", text: "Budget and spending, and who has not evaluated yet" },
+};

@@ -15,6 +15,13 @@ export function decisionCell(snapshot: WorkbookSnapshot, kenmerk: string): Sheet
   return found === null ? null : { sheet: found.sheet, cell: found.cell };
 }
 
+/** The row of a school on Realisatie as it stands; null when it is not there. */
+export function realisationCell(snapshot: WorkbookSnapshot, kenmerk: string): SheetCell | null {
+  const keys = { [kenmerkColumn]: cellText(kenmerk) };
+  const found = new StandingTables(snapshot).find([{ table: "realisation", column: "School", keys }]);
+  return found === null ? null : { sheet: found.sheet, cell: found.cell };
+}
+
 /** A body row of Scholen as it stands; null when the table is gone. */
 export function listedSchoolCell({ sheets }: WorkbookSnapshot, place: number): SheetCell | null {
   const table = findTable(sheets, schoolsMark);

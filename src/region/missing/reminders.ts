@@ -93,7 +93,7 @@ function sentencesOf({ errors }: MissingSchool, language: Language): readonly st
 }
 
 /** "De Duinroos (15AB00)". */
-function schoolWithBrin({ name: { school, brin } }: Pick<MissingSchool, "name">): string {
+export function schoolWithBrin({ name: { school, brin } }: Pick<MissingSchool, "name">): string {
   if (school === "") return brin;
   return brin === "" ? school : `${school} (${brin})`;
 }

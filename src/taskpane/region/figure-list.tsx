@@ -17,7 +17,7 @@ const useStyles = makeStyles({
 
 interface Figure {
   readonly name: string;
-  readonly count: number;
+  readonly count: number | string;
   readonly icon?: ReactNode;
 }
 

@@ -185,7 +185,7 @@ describeWithOffice("every formula about the year end", () => {
   it("gives in LibreOffice what we computed", async () => {
     const description = describeFiles(yearEndFiles(24, 15, 8));
     const { sheets } = readSnapshot(await recalculate(await writeWorkbook(description)), nodePlatform);
-    const computed = new Map(
+    const computed = new Map<string, CellValue>(
       sheets.flatMap(({ name, cells }) =>
         cells.map(({ row, column, value }) => [`${name}!${cellAddress(row, column)}`, value] as const),
       ),

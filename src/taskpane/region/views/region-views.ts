@@ -1,7 +1,14 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 import type { Language } from "../../../texts/language";
 import { settingsWords } from "../../../texts/pane-settings-words";
-import { missingWords, networkWords, shareWords, spreadWords, whyWords } from "../../../texts/pane-view-words";
+import {
+  missingWords,
+  networkWords,
+  realisationWords,
+  shareWords,
+  spreadWords,
+  whyWords,
+} from "../../../texts/pane-view-words";
 import type { IconName } from "../../components/icons";
 import type { RegionReading } from "./region-reading";
 
@@ -43,6 +50,12 @@ export const regionViews: readonly RegionViewEntry[] = [
     icon: "network",
     words: (language) => networkWords[language],
     Screen: lazy(async () => ({ default: (await import("./network/network-screen")).NetworkScreen })),
+  },
+  {
+    id: "realisation",
+    icon: "check",
+    words: (language) => realisationWords[language],
+    Screen: lazy(async () => ({ default: (await import("./realisation/realisation-screen")).RealisationScreen })),
   },
   {
     id: "share",

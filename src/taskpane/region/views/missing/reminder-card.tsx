@@ -7,7 +7,7 @@ import { Caption, Heading } from "../../../components/text";
 
 interface ReminderCardProps {
   readonly reminder: Reminder;
-  readonly texts: PaneMissingTexts;
+  readonly texts: Pick<PaneMissingTexts, "reminder" | "to" | "subject" | "noAddress">;
 }
 
 /** A reminder to copy: address, subject and text. */
