@@ -14,10 +14,10 @@ import { startStandIn, type StandIn } from "./stand-in/stand-in";
 
 const savedAt = "2026-05-01T10:00:00Z";
 const sha256 = (text: string): string => createHash("sha256").update(text, "utf8").digest("hex");
+const plan = describeSchoolWorkbook(completePlan, programme, { stamp: null, savedAt });
 let standIn: StandIn;
 beforeAll(async () => {
   standIn = startStandIn();
-  const plan = describeSchoolWorkbook(completePlan, programme, { stamp: null, savedAt });
   await standIn.Excel.run((context) => applyDescription(context, plan));
 });
 afterAll(() => standIn.dispose());
@@ -56,4 +56,10 @@ test("it follows a plan that is corrected, and reckons with what is typed", asyn
     1.125,
     "▲ Let op: licht kort toe",
   ]);
+});
+
+test("reading plan and year end after a burst of typing stays within 32 KB, what people typed included", async () => {
+  const anchoredBy = [...plan.names.map(({ name }) => name), "_schoolbudget_eindevaluatie"];
+  await standIn.Excel.run((context) => readSnapshot(context, { anchoredBy }, { withFormulas: false }));
+  expect(standIn.requests().at(-1)?.answerBytes).toBeLessThan(32_000);
 });
