@@ -59,12 +59,24 @@ function notCovered({ booked }: Bookings, { mark, period, files }: LedgerReading
     .filter((posting) => isWithin(posting, period) && isRecognised(posting));
 }
 
+/** Of a posting as a file has it: the same, with texts that a cell can hold. */
 function storablePosting(posting: Posting): Posting {
-  const entries = Object.entries(posting).map(([field, value]) => [
-    field,
-    typeof value === "string" ? storable(value) : value,
-  ]);
-  return Object.fromEntries(entries) as Posting;
+  const { company, journal, transaction, line, account, description, costCentre, product, project } = posting;
+  return {
+    ...posting,
+    file: storable(posting.file),
+    company: storable(company),
+    journal: storable(journal),
+    transaction: storable(transaction),
+    line: storable(line),
+    account: storable(account),
+    description: storable(description),
+    costCentre: storable(costCentre),
+    product: storable(product),
+    project: storable(project),
+    document: storable(posting.document),
+    relation: storable(posting.relation),
+  };
 }
 
 const dayOf = ({ date }: Posting): string => date ?? "9999";

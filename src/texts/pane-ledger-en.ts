@@ -1,6 +1,6 @@
 import type { PaneLedgerTexts } from "./pane-ledger-texts";
 
-const postings = (count: number) => (count === 1 ? "1 posting" : `${count} postings`);
+const postings = (count: number): string => (count === 1 ? "1 posting" : `${count} postings`);
 
 /** The year end from the bookkeeping, in English. */
 export const paneLedgerEn: PaneLedgerTexts = {

@@ -1,6 +1,6 @@
 import type { PaneLedgerTexts } from "./pane-ledger-texts";
 
-const postings = (count: number) => (count === 1 ? "1 boeking" : `${count} boekingen`);
+const postings = (count: number): string => (count === 1 ? "1 boeking" : `${count} boekingen`);
 
 /** The year end from the bookkeeping, in Dutch. */
 export const paneLedgerNl: PaneLedgerTexts = {

@@ -17,6 +17,7 @@ const useStyles = makeStyles({
   known: { margin: 0, display: "grid", gridTemplateColumns: "1fr 1.3fr" },
   cell: { margin: 0, padding: "6px 0", borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: "anywhere" },
   right: { textAlign: "end" },
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { width: "100%", minWidth: 0 } },
 }); // prettier-ignore
 
 type Answers = Readonly<Partial<Record<PointedField, number>>>;
@@ -90,12 +91,17 @@ interface ColumnCardProps {
 }
 
 function ColumnCard({ choice, look, chosen, onChoose }: ColumnCardProps): ReactElement {
+  const styles = useStyles();
   const { columns } = useLedger().texts;
   const examples = chosen === undefined ? "" : examplesOf(look, chosen);
   return (
     <Panel>
       <Heading>{columns.fields[choice.field]}</Heading>
-      <Field label={columns.which} {...(examples === "" ? {} : { hint: columns.example(examples) })}>
+      <Field
+        className={styles.field}
+        label={columns.which}
+        {...(examples === "" ? {} : { hint: columns.example(examples) })}
+      >
         <Select
           value={chosen === undefined ? "" : String(chosen)}
           aria-label={`${columns.fields[choice.field]}: ${columns.which}`}

@@ -14,7 +14,9 @@ import { LedgerNotice } from "./ledger-notice";
 import { postingWords } from "./posting-words";
 
 const useStyles = makeStyles({
-  choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, flexBasis: "100%" },
+  choice: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, flexBasis: "100%", minWidth: 0 },
+  // A long line of the budget must not make the pane wider.
+  field: { gridTemplateColumns: "minmax(0, 1fr)", "& select": { width: "100%", minWidth: 0 } },
 });
 
 interface LineChooserProps {
@@ -32,12 +34,10 @@ interface LineChooserProps {
 /** Postings to choose, and the line of the budget to lay them under. */
 export function LineChooser(props: LineChooserProps): ReactElement {
   const { postings, lines, further, children, ...frame } = props;
-  const styles = useStyles();
   const { commands, texts, caption } = useLedger();
   const { assign } = texts;
   const choice = usePostingChoice(postings);
   const { chosen, line, isRule, missing } = choice;
-  const accounts = accountsOf(chosen);
   const said = missing === null ? null : missing === "posting" ? assign.pick : assign.pickLine;
   useAnnounced(said);
   const go = () => {
@@ -48,27 +48,7 @@ export function LineChooser(props: LineChooserProps): ReactElement {
   };
   const footer = (
     <>
-      {postings.length > 0 && (
-        <div className={styles.choice}>
-          <Field label={assign.line(chosen.length)}>
-            <Select value={line} onChange={(_, { value }) => choice.set({ line: value as BudgetLineKey | "" })}>
-              <option value="">{assign.choose}</option>
-              {lines.map(({ key, name }) => (
-                <option key={key} value={key}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          {accounts.length > 0 && (
-            <Checkbox
-              label={assign.rule(accounts.join(", "))}
-              checked={isRule}
-              onChange={(_, { checked }) => choice.set({ isRule: checked === true })}
-            />
-          )}
-        </div>
-      )}
+      {postings.length > 0 && <ChoiceFields choice={choice} lines={lines} />}
       {postings.length > 0 && (
         <ActionButton primary grow onClick={go}>
           {assign.go(chosen.length, euro(postedCents(chosen)))}
@@ -91,6 +71,40 @@ export function LineChooser(props: LineChooserProps): ReactElement {
         />
       </div>
     </Frame>
+  );
+}
+
+interface ChoiceFieldsProps {
+  readonly choice: ReturnType<typeof usePostingChoice>;
+  readonly lines: readonly BookedLine[];
+}
+
+/** Which line the chosen postings go to, and whether others on their accounts go there too. */
+function ChoiceFields({ choice, lines }: ChoiceFieldsProps): ReactElement {
+  const styles = useStyles();
+  const { assign } = useLedger().texts;
+  const { chosen, line, isRule, set } = choice;
+  const accounts = accountsOf(chosen);
+  return (
+    <div className={styles.choice}>
+      <Field className={styles.field} label={assign.line(chosen.length)}>
+        <Select value={line} onChange={(_, { value }) => set({ line: value as BudgetLineKey | "" })}>
+          <option value="">{assign.choose}</option>
+          {lines.map(({ key, name }) => (
+            <option key={key} value={key}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {accounts.length > 0 && (
+        <Checkbox
+          label={assign.rule(accounts.join(", "))}
+          checked={isRule}
+          onChange={(_, { checked }) => set({ isRule: checked === true })}
+        />
+      )}
+    </div>
   );
 }
 
@@ -119,12 +133,12 @@ function usePostingChoice(postings: readonly KeyedPosting[]) {
     chosen: postings.filter(({ key }) => choice.keys.has(key)),
     isChosen: (key: string) => choice.keys.has(key),
     set: (change: Partial<PostingChoice>) => setChoice({ ...choice, missing: null, ...change }),
-    toggle(key: string) {
+    toggle: (key: string) => {
       const keys = new Set(choice.keys);
       if (!keys.delete(key)) keys.add(key);
       setChoice({ ...choice, keys, missing: null });
     },
-    done() {
+    done: () => {
       isDone.current = true;
       setChoice(nothingChosen);
     },

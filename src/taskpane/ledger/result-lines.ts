@@ -1,13 +1,11 @@
-import type { BookedLine } from "../../actuals/booked-lines";
-import type { Evaluation } from "../../domain/evaluation";
-import { amountsOf, evaluationOutcome } from "../../domain/evaluation-outcome";
-import { blankEvaluation } from "../../domain/evaluation";
-import { checkEvaluation } from "../../domain/check-evaluation";
-import { sumCents } from "../../domain/cents";
-import { withActuals } from "../../domain/with-actuals";
-import type { StandingBookings } from "../../actuals/describe-actuals";
-import { lineActuals } from "../../actuals/booked-lines";
+import { lineActuals, type BookedLine } from "../../actuals/booked-lines";
 import type { Bookings } from "../../actuals/bookings";
+import type { StandingBookings } from "../../actuals/describe-actuals";
+import { sumCents } from "../../domain/cents";
+import { checkEvaluation } from "../../domain/check-evaluation";
+import { blankEvaluation } from "../../domain/evaluation";
+import { amountsOf, evaluationOutcome } from "../../domain/evaluation-outcome";
+import { withActuals } from "../../domain/with-actuals";
 
 /** A line of spending as it will stand in the year end. */
 export interface ResultLine {
@@ -29,7 +27,7 @@ export interface Result {
 export function resultOf(standing: StandingBookings, bookings: Bookings, lines: readonly BookedLine[]): Result {
   const { plan, programme, evaluation: before } = standing.checked;
   const actuals = lineActuals(plan, standing.before, bookings);
-  const evaluation: Evaluation = withActuals(before?.evaluation ?? blankEvaluation, actuals);
+  const evaluation = withActuals(before?.evaluation ?? blankEvaluation, actuals);
   const { expense } = evaluationOutcome(plan, evaluation);
   const asked = new Set(
     checkEvaluation(plan, evaluation, programme).flatMap(({ code, at, params }) =>
