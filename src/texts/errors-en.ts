@@ -75,8 +75,8 @@ export const errorsEn: ErrorTexts = {
     todo: "Name the columns above them: BRIN, School, Schoolbestuur, Werkgebied, E-mail. A list of DUO can stay as it is.",
   },
   "foreign-content": {
-    what: "This overview holds sheets, charts or columns that are not ours. Nothing was changed.",
-    todo: "Move them to another file, or choose a new name for the overview.",
+    what: "Somebody typed something where a cell of the overview must come. Nothing was changed.",
+    todo: "Move it somewhere else, for example to a sheet of your own, and try again.",
   },
   "file-exists": {
     what: "There is already a file with this name. Nothing was overwritten.",

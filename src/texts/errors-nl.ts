@@ -84,8 +84,8 @@ export const errorsNl: ErrorTexts = {
     todo: "Zet boven de kolommen hoe ze heten: BRIN, School, Schoolbestuur, Werkgebied, E-mail. Een lijst van DUO mag zo blijven.",
   },
   "foreign-content": {
-    what: "In dit overzicht staan bladen, grafieken of kolommen die niet van ons zijn. Er is niets veranderd.",
-    todo: "Zet die in een ander bestand, of kies een nieuwe naam voor het overzicht.",
+    what: "Waar een vak van het overzicht moet komen, heeft iemand iets getypt. Er is niets veranderd.",
+    todo: "Zet dat op een andere plek, bijvoorbeeld op een eigen blad, en probeer het opnieuw.",
   },
   "file-exists": {
     what: "Er is al een bestand met deze naam. Er is niets overschreven.",

@@ -18,6 +18,8 @@ export const paneRegionEn: PaneRegionTexts = {
     keep: "Decisions and remarks are kept.",
     views: "In this workbook",
     stopped: "Stopped. The workbook is unchanged.",
+    unfinished:
+      "Last time the update broke off half-way. Your notes are kept. Add the plans once more; we will then finish it.",
     nothing: (others) => {
       if (others === 0) return "There were no files in it.";
       return others === 1 ? "That is not an Excel file." : `None of these ${others} files is an Excel file.`;

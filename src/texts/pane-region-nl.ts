@@ -18,6 +18,8 @@ export const paneRegionNl: PaneRegionTexts = {
     keep: "Besluiten en opmerkingen blijven staan.",
     views: "In deze werkmap",
     stopped: "Gestopt. De werkmap is niet veranderd.",
+    unfinished:
+      "Het bijwerken brak de vorige keer halverwege af. Je notities zijn bewaard. Neem de plannen nog een keer over; dan maken we het af.",
     nothing: (others) => {
       if (others === 0) return "Daar zaten geen bestanden in.";
       return others === 1 ? "Dat is geen Excel-bestand." : `Geen van deze ${others} bestanden is een Excel-bestand.`;

@@ -18,6 +18,7 @@ export interface PaneRegionTexts {
     readonly keep: string;
     readonly views: string;
     readonly stopped: string;
+    readonly unfinished: string;
     readonly nothing: (others: number) => string;
   };
   readonly reading: {

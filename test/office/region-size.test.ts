@@ -35,13 +35,6 @@ test("a region of 205 schools is added, read and renewed, in at most 8 requests 
   const renewing = await bytesOf((context) => replaceRegion(context, same, again.result));
   leavePage();
   standIn.dispose();
-  console.log({
-    adding: adding.bytes,
-    reading: reading.bytes,
-    growing: growing.bytes,
-    again: again.bytes,
-    renewing: renewing.bytes,
-  });
   for (const { bytes } of [adding, reading, growing, again, renewing]) {
     expect(bytes.length).toBeLessThanOrEqual(mostRequests);
     expect(Math.max(...bytes)).toBeLessThan(mostBytes);

@@ -75,6 +75,8 @@ function noteText(note: ChooseNote, { choose }: PaneRegionTexts, language: Langu
   switch (note.kind) {
     case "stopped":
       return choose.stopped;
+    case "unfinished":
+      return choose.unfinished;
     case "nothing":
       return choose.nothing(note.others);
     case "failed": {

@@ -11,7 +11,14 @@ import { choosePlans, type Choice } from "./choose-plans";
 import { openIn } from "./existing-region";
 import { lastImport } from "./last-import";
 import { ProgressTally } from "./progress-tally";
-import { openingRegion, reduceRegion, type ChooseNote, type RegionAction, type RegionState } from "./region-state";
+import {
+  openingRegion,
+  reduceRegion,
+  type ChooseNote,
+  type Failure,
+  type RegionAction,
+  type RegionState,
+} from "./region-state";
 import { importResult, type ChosenPlans } from "./survey-files";
 import { takeOver, type RegionWorkbook } from "./take-over";
 
@@ -57,7 +64,7 @@ export function createRegionSession(tools: RegionTools): RegionSession {
     async open() {
       try {
         existing = openIn(await tools.workbook.read({ withFormulas: false }));
-        ask(null);
+        ask((await tools.workbook.isUnfinished()) ? { kind: "unfinished" } : null);
       } catch (error) {
         // Files can be read all the same; the workbook is read once more before anything is written.
         ask({ kind: "failed", code: codeOf(error) });
@@ -80,7 +87,7 @@ export function createRegionSession(tools: RegionTools): RegionSession {
         const report = await takeOver(plans, tools.workbook, (stage) => store.dispatch({ type: "writing", stage }));
         store.dispatch({ type: "written", report });
       } catch (error) {
-        store.dispatch({ type: "refused", result: state.result, failure: codeOf(error) });
+        store.dispatch({ type: "refused", result: state.result, failure: failureOf(error) });
       }
     },
   };
@@ -90,6 +97,11 @@ export function createRegionSession(tools: RegionTools): RegionSession {
 function codeOf(error: unknown): WorkbookErrorCode {
   if (error instanceof WorkbookError) return error.code;
   throw error;
+}
+
+function failureOf(error: unknown): Failure {
+  const code = codeOf(error);
+  return { code, where: code === "foreign-content" && error instanceof WorkbookError ? error.detail : "" };
 }
 
 /** All chosen plans as read; null when the controller stopped it. */

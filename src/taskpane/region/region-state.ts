@@ -7,6 +7,8 @@ import { nothingCounted, type StateCounts } from "./progress-tally";
 /** Why choosing starts again. */
 export type ChooseNote =
   | { readonly kind: "stopped" }
+  /** The last update broke off half-way. */
+  | { readonly kind: "unfinished" }
   | { readonly kind: "nothing"; readonly others: number }
   | { readonly kind: "failed"; readonly code: WorkbookErrorCode };
 
@@ -32,12 +34,18 @@ export interface ImportResult {
   readonly errorsCount: boolean;
 }
 
+/** Why the plans were not taken over; `where` names the cells that stand in the way, or says nothing. */
+export interface Failure {
+  readonly code: WorkbookErrorCode;
+  readonly where: string;
+}
+
 /** Where the controller is; each step has just what its screen shows. */
 export type RegionState =
   | { readonly step: "opening" }
   | { readonly step: "choose"; readonly last: LastImport | null; readonly note: ChooseNote | null }
   | { readonly step: "reading"; readonly progress: Progress }
-  | { readonly step: "result"; readonly result: ImportResult; readonly failure: WorkbookErrorCode | null }
+  | { readonly step: "result"; readonly result: ImportResult; readonly failure: Failure | null }
   /** `stage` counts the steps that are under way or done, from 0. */
   | { readonly step: "writing"; readonly stage: number }
   | { readonly step: "done"; readonly report: ImportReport }
@@ -50,7 +58,7 @@ export type RegionAction =
   | { readonly type: "read"; readonly file: string; readonly counts: StateCounts }
   | { readonly type: "finished"; readonly result: ImportResult }
   | { readonly type: "writing"; readonly stage: number }
-  | { readonly type: "refused"; readonly result: ImportResult; readonly failure: WorkbookErrorCode }
+  | { readonly type: "refused"; readonly result: ImportResult; readonly failure: Failure }
   | { readonly type: "written"; readonly report: ImportReport }
   | { readonly type: "viewed"; readonly id: string };
 

@@ -10,6 +10,7 @@ import type { FollowedWorkbook } from "./views/region-reader";
 export function regionWorkbook(workbook: WorkbookPort): RegionWorkbook {
   return {
     read: (options) => inExcel("refuse", (context) => readRegion(context, options)),
+    isUnfinished: async () => (await workbook.recover()).kind === "renewalUnfinished",
     apply: (description) => workbook.apply(description),
     replace: (description, seen) => inExcel("refuse", (context) => replaceRegion(context, description, seen)),
   };

@@ -1,7 +1,6 @@
 import { Checkbox, SearchBox, makeStyles } from "@fluentui/react-components";
 import { useMemo, useState, type ReactElement } from "react";
 import { errorText } from "../../texts/error-text";
-import type { WorkbookErrorCode } from "../../workbook/workbook-error";
 import { ActionButton } from "../components/action-button";
 import { Frame } from "../components/frame";
 import { Notice } from "../components/notice";
@@ -11,7 +10,7 @@ import { FileList } from "./file-list";
 import { countRows, filterRows, type RowFilter } from "./filter-rows";
 import { NoFiles } from "./no-files";
 import { useRegion } from "./region-context";
-import type { ImportResult } from "./region-state";
+import type { Failure, ImportResult } from "./region-state";
 import { RowFilters } from "./row-filters";
 import { useAnnounced } from "./use-announced";
 
@@ -19,7 +18,7 @@ const useStyles = makeStyles({ hint: { flexBasis: "100%" } });
 
 interface ResultScreenProps {
   readonly result: ImportResult;
-  readonly failure: WorkbookErrorCode | null;
+  readonly failure: Failure | null;
 }
 
 /** What became of each file; one button takes the plans over. */
@@ -32,7 +31,8 @@ export function ResultScreen({ result, failure }: ResultScreenProps): ReactEleme
   const rows = useMemo(() => filterRows(result.rows, filter, search), [result, filter, search]);
   const words = texts.result;
   const problem =
-    failure === null ? null : failure === "interrupted" ? words.interrupted : errorText(failure, language);
+    failure === null ? null : failure.code === "interrupted" ? words.interrupted : errorText(failure.code, language);
+  const where = failure?.where ?? "";
   useAnnounced(problem === null ? words.spoken(counts.all, counts.errors) : `${problem.what} ${problem.todo}`);
 
   const show = (next: RowFilter, searched: string) => {
@@ -50,7 +50,7 @@ export function ResultScreen({ result, failure }: ResultScreenProps): ReactEleme
     >
       {problem !== null && (
         <Notice tone="note" title={problem.what}>
-          {problem.todo}
+          {where === "" ? problem.todo : `${problem.todo} (${where})`}
         </Notice>
       )}
       {result.plans === 0 && <Notice tone="note">{words.noPlans}</Notice>}

@@ -10,6 +10,8 @@ import { gather, type ChosenPlans } from "./survey-files";
 export interface RegionWorkbook {
   /** Every sheet; after an update that broke off half-way as it was before. */
   read(options: { readonly withFormulas: boolean }): Promise<WorkbookSnapshot>;
+  /** Whether an update broke off half-way: the next one finishes it. */
+  isUnfinished(): Promise<boolean>;
   /** Adds the described sheets, or nothing when something fails. */
   apply(description: WorkbookDescription): Promise<void>;
   /** Renews the regional sheets that are there; `seen` is the workbook that the description was made of. */

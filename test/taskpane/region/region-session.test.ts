@@ -14,9 +14,11 @@ const emptyWorkbook: WorkbookSnapshot = { date1904: false, names: new Map(), she
 class OpenWorkbook implements RegionWorkbook {
   snapshot = emptyWorkbook;
   refuses: WorkbookErrorCode | null = null;
+  unfinished = false;
   readonly writes: string[] = [];
 
   read = () => Promise.resolve(this.snapshot);
+  isUnfinished = () => Promise.resolve(this.unfinished);
   apply = (description: WorkbookDescription) => this.write("apply", description);
   replace = (description: WorkbookDescription) => this.write("replace", description);
 
@@ -175,7 +177,7 @@ describe("importing plans into the open workbook", () => {
     const workbook = new OpenWorkbook();
     workbook.refuses = "workbook-protected";
     const session = await imported(workbook, files.slice(0, 3));
-    expect(stateOf(session, "result").failure).toBe("workbook-protected");
+    expect(stateOf(session, "result").failure).toEqual({ code: "workbook-protected", where: "" });
     workbook.refuses = null;
     await session.takeOver();
     expect(stateOf(session, "done").report.counting).toBe(3);
@@ -191,9 +193,21 @@ describe("importing plans into the open workbook", () => {
     });
     const before = (workbook.snapshot = { ...workbook.snapshot, sheets });
     const session = await imported(workbook, files);
-    expect(stateOf(session, "result").failure).toBe("foreign-content");
+    expect(stateOf(session, "result").failure).toEqual({
+      code: "foreign-content",
+      where: expect.stringMatching(/^Inzendingen!D\d+$/),
+    });
     expect(workbook.snapshot).toBe(before);
     stateOf(await imported(workbook, files.slice(0, 3)), "done");
+  });
+
+  it("says on opening that the last update broke off half-way", async () => {
+    const workbook = new OpenWorkbook();
+    await imported(workbook, files.slice(0, 3));
+    workbook.unfinished = true;
+    const session = sessionIn(workbook);
+    await session.open();
+    expect(stateOf(session, "choose").note).toEqual({ kind: "unfinished" });
   });
 
   it("goes back to choosing when reading is stopped, with the workbook as it was", async () => {

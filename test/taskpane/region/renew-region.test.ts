@@ -28,6 +28,7 @@ class OpenWorkbook implements RegionWorkbook {
   constructor(public snapshot: WorkbookSnapshot) {}
 
   read = () => Promise.resolve(this.snapshot);
+  isUnfinished = () => Promise.resolve(false);
   apply = () => Promise.reject(new Error("the overview is there already"));
   replace = (description: WorkbookDescription) => {
     this.writes++;
