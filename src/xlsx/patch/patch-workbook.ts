@@ -32,15 +32,13 @@ export async function patchWorkbook(
   description: WorkbookDescription,
   platform: ReadingPlatform,
 ): Promise<Uint8Array> {
-  assertDescription(description);
   const draft = new PackageDraft(existing, platform);
   const standing = readStandingWorkbook(draft);
   const strings = standing.strings === null ? null : sharedStrings(draft, standing.strings);
   const matched = matchSheets(description, standing, (sheet) => textsOn(sheet, draft, strings));
   const places = new SheetPlaces(description.sheets.map((described, index) => targetOf(described, matched[index] ?? null)));
   const placed = placeDescription(description, places);
-  assertFits(placed);
-  const fresh = await FreshPackage.write(placed, platform);
+  const fresh = await FreshPackage.write(placed, platform).catch((cause: unknown) => misfit(cause, description));
   const styles = new StyleMerger(draft.root(standing.styles, "styleSheet"), fresh.root("xl/styles.xml", "styleSheet"));
   const workbook: WorkbookPatch = { draft, fresh, styles, strings, places, record: readCellRecord(standing.sheets, draft, strings), nextTableId: tableIds(standing) };
   const part = new WorkbookPartDraft(draft.root(standing.part, "workbook"));
@@ -62,13 +60,10 @@ export async function patchWorkbook(
   return draft.finish();
 } // prettier-ignore
 
-/** What we describe is in order: where it goes may not be, in a file that others made. */
-function assertFits(placed: WorkbookDescription): void {
-  try {
-    assertDescription(placed);
-  } catch (cause) {
-    throw new WorkbookError("damaged-part", String(cause), cause);
-  }
+/** What we describe is in order, or that is a bug: where it goes may not be, in a file that others made. */
+function misfit(cause: unknown, description: WorkbookDescription): never {
+  assertDescription(description);
+  throw new WorkbookError("damaged-part", String(cause), cause);
 }
 
 type PlacedSheet = { readonly index: number; readonly target: SheetTarget; readonly described: SheetDescription };

@@ -47,7 +47,8 @@ export function writeGrid(grid: SheetGrid, before: SheetGrid): string {
       continue;
     }
     if (cells.size === 0 && attributes.size === 0) continue;
-    const content = inOrder(cells).map(([column, cell]) => placed(cell, row, column)).join(""); // prettier-ignore
+    let content = "";
+    for (const [column, cell] of inOrder(cells)) content += placed(cell, row, column);
     text += makeElement("row", [["r", String(row + 1)], ...attributes], content).source;
   }
   return text;
@@ -103,6 +104,12 @@ function placed(cell: XmlElement, row: number, column: number): string {
   return attributeOf(cell, "r") === address ? cell.source : withAttributes(cell, { r: address }).source;
 }
 
-function inOrder<T>(items: ReadonlyMap<number, T>): [number, T][] {
-  return [...items].sort(([one], [other]) => one - other);
+/** By number; most maps are in order already. */
+function inOrder<T>(items: ReadonlyMap<number, T>): Iterable<readonly [number, T]> {
+  let last = -1;
+  for (const number of items.keys()) {
+    if (number < last) return [...items].sort(([one], [other]) => one - other);
+    last = number;
+  }
+  return items;
 }

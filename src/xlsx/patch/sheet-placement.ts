@@ -1,5 +1,6 @@
-import type { Area } from "../../workbook/a1";
+import { cellAddress, type Area } from "../../workbook/a1";
 import type { SheetDescription, TableDescription } from "../../workbook/description";
+import { WorkbookError } from "../../workbook/workbook-error";
 import { isSame } from "./match-sheets";
 import { readTablePlace, type StandingSheet, type StandingTable, type TablePlace } from "./standing-workbook";
 
@@ -30,11 +31,14 @@ export interface PlacedColumn {
   readonly isStanding: boolean;
 }
 
-/** Finds where the tables of a described sheet stand, and so where everything on it goes. */
+/** Finds where the tables of a described sheet stand, and so where everything on it goes. Throws as `readTablePlace` does, or "foreign-content". */
 export function placeSheet(sheet: SheetDescription, standing: StandingSheet | null): SheetPlacement {
   const found = sheet.tables.flatMap((described) => {
     const table = standing?.tables.find(({ name }) => isSame(name, described.name));
-    return table === undefined ? [] : [{ described, table, standing: readTablePlace(table) }];
+    if (standing === null || table === undefined) return [];
+    const place = readTablePlace(table);
+    refuseOtherSpelling(described, place, standing.name);
+    return [{ described, table, standing: place }];
   });
   const [first] = [...found].sort((one, other) => one.described.area.top - other.described.area.top);
   const rows = first === undefined ? 0 : first.standing.area.top - first.described.area.top;
@@ -67,6 +71,13 @@ function placeColumns({ columns }: TableDescription, standing: readonly string[]
   );
   return [...kept, ...added];
 } // prettier-ignore
+
+/** Excel takes "besluit" for "Besluit", where whoever reads by name does not: what is typed there would be lost. */
+function refuseOtherSpelling({ columns }: TableDescription, { columns: names, area }: TablePlace, sheet: string): void {
+  const other = names.findIndex((name) => columns.some((own) => isSame(own.name, name) && own.name !== name));
+  if (other === -1) return;
+  throw new WorkbookError("foreign-content", `cell ${sheet}!${cellAddress(area.top, area.left + other)}`);
+}
 
 /** The column of the sheet where each described column of a table will stand. */
 export function columnsOf({ described, area, columns }: TablePlacement): readonly number[] {

@@ -29,7 +29,7 @@ export function isBlank(cell: XmlElement): boolean {
 
 /** The formula of a cell, without "="; null for a plain value. */
 export function formulaOf(cell: XmlElement): string | null {
-  const formula = cell.inner.includes("<f") ? childOf(cell, "f") : undefined;
+  const formula = cell.source.includes("<f") ? childOf(cell, "f") : undefined;
   return formula === undefined ? null : plainText(formula);
 }
 
@@ -57,7 +57,7 @@ export function carriedDown(cell: XmlElement, rows: number): XmlElement {
 
 /** The cell with another formula; a cell without one stays. */
 export function withFormula(cell: XmlElement, change: (formula: string) => string): XmlElement {
-  if (!cell.inner.includes("<f")) return cell;
+  if (!cell.source.includes("<f")) return cell;
   const children = elementsIn(cell.inner);
   const formula = children.find(({ name }) => name === "f");
   const before = formula === undefined ? "" : plainText(formula);
@@ -72,7 +72,7 @@ export function unshareFormulas(grid: SheetGrid): void {
   const masters = new Map<string, { readonly formula: string; readonly row: number; readonly column: number }>();
   for (const [row, { cells }] of grid) {
     for (const [column, cell] of cells) {
-      if (!cell.inner.includes("shared")) continue;
+      if (!cell.source.includes("shared")) continue;
       const shared = childOf(cell, "f");
       if (shared?.attributes.get("t") !== "shared") continue;
       const group = shared.attributes.get("si") ?? "";

@@ -23,10 +23,13 @@ const utf8Flag = 0x0800;
 /** 1 January 1980, the oldest that a zip can hold: the same content gives the same bytes. */
 const oldest = 0x00210000;
 
+/** One less than usual takes hardly more room and little more than half of the time. */
+const level = 5;
+
 /** A file to be put into a zip, deflated. */
 export function packPiece(nameBytes: Uint8Array, content: Uint8Array): ZipPiece {
   const facts = { nameBytes, crc: crc32(content), size: content.length, savedAt: oldest, isUtf8: true };
-  return { ...facts, method: 8, compressed: deflateSync(content) };
+  return { ...facts, method: 8, compressed: deflateSync(content, { level }) };
 }
 
 /** The zip with these files, in this order. */

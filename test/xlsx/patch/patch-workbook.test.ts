@@ -1,4 +1,6 @@
+import type { TableDescription } from "../../../src/workbook/description";
 import { validateOoxml } from "../validate-ooxml";
+import { withComment, withOwnColumns } from "./controllers-work";
 import { overview, type School } from "./overview";
 import {
   cellsOf,
@@ -155,6 +157,30 @@ describe("what a controller did in our table", () => {
     );
   });
 
+  it("a column that is new to us comes at the right end, unless something stands there", async () => {
+    const sheets = three.sheets.map(
+      (sheet) =>
+      sheet.name !== "Scholen" ? sheet : { ...sheet, cells: [...sheet.cells, ...newColumn], tables: sheet.tables.map(withColumn) }, // prettier-ignore
+    );
+    const patched = await patch(withOwnColumns(two), { ...three, sheets });
+    expect(cellsOf(patched, "Scholen")).toMatchObject({ H4: "Bestand", I4: "Reden", I5: "reden 4", I7: "reden 6" });
+    expect(partOf(patched, "xl/tables/table1.xml")).toMatch(/ref="B4:I7".*<tableColumn id="10" name="Reden"\/>/s);
+    expect((await validateOoxml(patched)).errors).toEqual([]);
+    const occupied = changeParts(two, { [sheetOf.table]: (xml) => xml.replace(/(<row r="5".*?)<\/row>/, '$1<c r="G5"><v>1</v></c></row>') }); // prettier-ignore
+    expect(await refusalOf(occupied, { ...three, sheets })).toBe("foreign-content: cell Scholen!G5");
+  });
+
+  it("a column of theirs that differs from ours by a capital is not taken for ours", async () => {
+    const spelled = changeParts(two, {
+      "xl/tables/table1.xml": (xml) => xml.replace('name="Besluit"', 'name="besluit"'),
+    });
+    expect(await refusalOf(spelled, three)).toBe("foreign-content: cell Scholen!E4");
+  });
+
+  it("a comment is not thrown away with its row", async () => {
+    expect(await refusalOf(withComment(two), overview([{ ...esdoorn, ...second }]))).toBe("foreign-content: cell Scholen!B5"); // prettier-ignore
+  });
+
   it("a row of totals stays below, and its sum reaches to the new row", async () => {
     const withTotals = changeParts(two, {
       "xl/tables/table1.xml": (text) => text.replace('ref="B4:F6"', 'ref="B4:F7" totalsRowCount="1"'),
@@ -252,198 +278,9 @@ describe("what a controller put beside our tables", () => {
   });
 });
 
-describe("the Dashboard", () => {
-  const more = overview(
-    [
-      { ...linde, ...first },
-      { ...esdoorn, ...second },
-    ],
-    { areas: ["Centrum", "Laak", "Segbroek"] },
-  );
-
-  it("takes its new shape, with nothing of the old one left", async () => {
-    const patched = await patch(two, more);
-    expect(cellsOf(patched, "Dashboard")).toEqual(cellsOf(await writeWorkbook(more), "Dashboard"));
-    const back = await patch(
-      patched,
-      overview([
-        { ...linde, ...first },
-        { ...esdoorn, ...second },
-      ]),
-    );
-    expect(cellsOf(back, "Dashboard")).toEqual(cellsOf(two, "Dashboard"));
-    expect(partOf(back, sheetOf.dashboard)).toContain('<brk id="6"');
-    expect((await validateOoxml(back)).errors).toEqual([]);
-  });
-
-  it("keeps a note beside it, and is refused when it needs the place of one", async () => {
-    const noted = (address: string, row: number) =>
-      changeParts(two, { [sheetOf.dashboard]: (xml) => xml.replace("</sheetData>", `<row r="${row}"><c r="${address}"><v>42</v></c></row></sheetData>`) }); // prettier-ignore
-    expect(cellsOf(await patch(noted("H9", 9), more), "Dashboard")).toMatchObject({ H9: 42 });
-    const longer = overview([linde, esdoorn], { areas: ["A", "B", "C", "D", "E"] });
-    expect(await refusalOf(noted("C9", 9), longer)).toBe("foreign-content: cell Dashboard!C9");
-  });
-
-  it("renews our charts and leaves all others, and pictures, byte for byte", async () => {
-    const file = withOwnDrawing(two);
-    const patched = await patch(file, more);
-    const drawing = partOf(patched, "xl/drawings/drawing1.xml");
-    expect(drawing).toContain(ownAnchors);
-    expect(drawing.match(/name="Bedragen"/g)).toHaveLength(1);
-    expect(drawing).toMatch(/<xdr:row>9<\/xdr:row>.*name="Bedragen" descr="Kolommen met bedragen"/s);
-    expect(partOf(patched, "xl/charts/chart1.xml")).toContain("Dashboard!$B$4:$B$6");
-    for (const part of ["xl/charts/chart7.xml", "xl/media/image1.png"]) expect(partsOf(patched)[part]).toEqual(partsOf(file)[part]); // prettier-ignore
-  });
-
-  it("gets its charts again after somebody deleted them all", async () => {
-    const bare = changeParts(two, {
-      [sheetOf.dashboard]: (xml) => xml.replace(/<drawing [^>]*>/, ""),
-      "xl/worksheets/_rels/sheet1.xml.rels": (xml) => xml.replace(/<Relationship .*?>/, ""),
-    });
-    const patched = await patch(bare, more);
-    expect(partOf(patched, sheetOf.dashboard)).toMatch(/<drawing r:id="rId\d+"/);
-    expect((await validateOoxml(patched)).errors).toEqual([]);
-    expect(await patch(patched, more)).toBe(patched);
-  });
+const newColumn = ["Reden", "reden 4", "reden 5", "reden 6"].map((content, index) => ({ row: 3 + index, column: 6, content, style: { font: {} } })); // prettier-ignore
+const withColumn = (table: TableDescription): TableDescription => ({
+  ...table,
+  area: { ...table.area, right: table.area.right + 1 },
+  columns: [...table.columns, { name: "Reden", calculated: null }],
 });
-
-describe("a file that says which cells are ours", () => {
-  const schools = [
-    { ...linde, ...first },
-    { ...esdoorn, ...second },
-  ];
-  const recorded = { isRecorded: true, totalLabel: "Alles bij elkaar", areas: ["Centrum", "Laak", "Segbroek"] };
-  let standing: Uint8Array;
-  beforeAll(async () => {
-    standing = await writeWorkbook(overview(schools, recorded));
-  });
-  const typed = (address: string, row: number) =>
-    changeParts(standing, {
-      [sheetOf.dashboard]: (xml) =>
-        xml.replace(new RegExp(`<c r="${address}".*?(/>|</c>)`), "").replace(new RegExp(`(<row r="${row}".*?)</row>`), `$1<c r="${address}"><v>42</v></c></row>`), // prettier-ignore
-    });
-
-  it("lets words of ours go that we no longer use", async () => {
-    const next = overview(schools, { ...recorded, totalLabel: "Som", areas: ["Centrum"] });
-    const patched = await patch(standing, next);
-    expect(cellsOf(patched, "Dashboard")).toEqual(cellsOf(await writeWorkbook(next), "Dashboard"));
-    expect(await patch(patched, next)).toBe(patched);
-  });
-
-  it("keeps what was typed between ours", async () => {
-    const next = overview(schools, { ...recorded, totalLabel: "Som" });
-    expect(cellsOf(await patch(typed("D7", 7), next), "Dashboard")).toMatchObject({ B7: "Som", D7: 42 });
-  });
-
-  it("is refused when a text of ours was typed over", async () => {
-    const next = overview(schools, { ...recorded, totalLabel: "Som" });
-    expect(await refusalOf(typed("B7", 7), next)).toBe("foreign-content: cell Dashboard!B7");
-  });
-
-  it("without such a record a word that nobody knows is taken for somebody's", async () => {
-    const plain = await writeWorkbook(overview(schools, { ...recorded, isRecorded: false }));
-    const next = overview(schools, { areas: ["Centrum", "Laak", "Segbroek"], totalLabel: "Som" });
-    const withoutFormula = changeParts(plain, { [sheetOf.dashboard]: (xml) => xml.replace(/<c r="C7".*?<\/c>/, "") });
-    expect(await refusalOf(withoutFormula, next)).toBe("foreign-content: cell Dashboard!B7");
-  });
-});
-
-describe("sheets that changed", () => {
-  it("are known by their tables, names or texts, and our formulas and charts follow a new name", async () => {
-    const renamed = changeParts(two, {
-      "xl/workbook.xml": (xml) => xml.replace('name="Instellingen"', 'name="Mijn keuzes"').replace('name="Scholen"', 'name="Plannen"').replace('name="Dashboard"', `name="Bord '26"`), // prettier-ignore
-    });
-    const patched = await patch(renamed, three);
-    expect(cellsOf(patched, "Plannen")).toMatchObject({ B7: "De Wilg" });
-    expect(partOf(patched, sheetOf.dashboard)).toContain("<f>'Mijn keuzes'!$C$3</f>");
-    expect(partOf(patched, "xl/charts/chart1.xml")).toMatch(/Bord (&apos;&apos;|'')26(&apos;|')!\$B\$4/);
-    expect(partOf(patched, "xl/workbook.xml")).not.toContain('name="Scholen"');
-  });
-
-  it("are known by a defined name, whatever they are called and say now", async () => {
-    const names = [{ name: "sb_geheugen", sheet: "_geheugen", area: { top: 0, left: 0, bottom: 0, right: 0 }, hidden: true }]; // prettier-ignore
-    const file = changeParts(await writeWorkbook({ ...overview([linde]), names }), {
-      "xl/workbook.xml": (xml) => xml.replace('name="_geheugen"', 'name="Iets anders"').replace("_geheugen!$A$1", "'Iets anders'!$A$1"), // prettier-ignore
-    });
-    const patched = await patch(file, { ...overview([{ ...linde, ...first }, wilg]), names });
-    expect(cellsOf(patched, "Iets anders")).toEqual({ A1: "De Linde", A2: "De Wilg", A3: "einde" });
-    expect(partOf(patched, "xl/workbook.xml")).not.toContain('name="_geheugen"');
-  });
-
-  it("are not taken for somebody's own sheet with many of the same words", async () => {
-    const own = changeParts(two, {
-      "xl/workbook.xml": (xml) => xml.replace('name="Instellingen"', 'name="Mijn lijst"'),
-      [sheetOf.settings]: (xml) => xml.replace("</sheetData>", `${Array.from({ length: 9 }, (_, row) => `<row r="${20 + row}"><c r="B${20 + row}" t="str"><v>eigen ${row}</v></c></row>`).join("")}</sheetData>`), // prettier-ignore
-    });
-    const patched = await patch(own, three);
-    expect(cellsOf(patched, "Mijn lijst")).toEqual(cellsOf(own, "Mijn lijst"));
-    expect(cellsOf(patched, "Instellingen")).toEqual(cellsOf(two, "Instellingen"));
-  });
-
-  it("are added again, with their tables, when somebody deleted them", async () => {
-    const without = changeParts(two, {
-      "xl/workbook.xml": (xml) => xml.replace(/<sheet name="Scholen"[^>]*>/, "").replace(/<definedName [^>]*localSheetId="1".*?<\/definedName>/g, "").replace(/<sheet name="_geheugen"[^>]*>/, ""), // prettier-ignore
-    });
-    const patched = await patch(without, three);
-    expect(cellsOf(patched, "Scholen")).toMatchObject({ B7: "De Wilg" });
-    expect(partOf(patched, "xl/workbook.xml")).toMatch(/name="_geheugen" sheetId="\d+" state="veryHidden"/);
-    expect(partOf(patched, "xl/workbook.xml")).toContain("Scholen!$A$1:$E$7");
-    expect((await validateOoxml(patched)).errors).toEqual([]);
-    expect(await patch(patched, overview([linde, esdoorn, wilg].map((school, from) => ({ ...school, from }))))).toBe(patched); // prettier-ignore
-  });
-
-  it("move down as a whole when somebody put rows above the table", async () => {
-    const lower = changeParts(two, {
-      [sheetOf.table]: (xml) => xml.replace(/<row r="(\d)"(.*?)<\/row>/g, (_, row: string, rest: string) => `<row r="${Number(row) + 1}"${rest.replace(/<c r="([A-Z])\d"/g, `<c r="$1${Number(row) + 1}"`)}</row>`), // prettier-ignore
-      "xl/tables/table1.xml": (xml) => xml.replaceAll("B4:F6", "B5:F7"),
-    });
-    const patched = await patch(lower, three);
-    expect(cellsOf(patched, "Scholen")).toMatchObject({ B3: "Alle scholen", B5: "School", B8: "De Wilg" });
-    expect(partOf(patched, sheetOf.table)).toMatch(/<conditionalFormatting sqref="C6:C8".*?<formula>AND\(ISNUMBER\(C6\),C6&lt;0\)/); // prettier-ignore
-  });
-});
-
-/** Two columns between ours: a text, and a formula of the column after it. */
-function withOwnColumns(file: Uint8Array): Uint8Array {
-  const letters = "CDEF";
-  const further = (address: string) => address.replace(/^[A-Z]/, (letter) => letters.includes(letter) ? String.fromCharCode(letter.charCodeAt(0) + (letter === "C" ? 1 : 2)) : letter); // prettier-ignore
-  return changeParts(file, {
-    "xl/tables/table1.xml": (text) =>
-      text
-        .replaceAll("B4:F6", "B4:H6")
-        .replace('count="5"', 'count="7"')
-        .replace(/(<tableColumn id="1" [^>]*>)(<tableColumn id="2" [^>]*>)/, '$1<tableColumn id="8" name="Notitie"/>$2<tableColumn id="9" name="Som"/>'), // prettier-ignore
-    "xl/worksheets/sheet2.xml": (text) =>
-      text.replace(/<row r="([456])".*?<\/row>/g, (row, number: string) => {
-        const moved = row.replace(/<c r="([A-Z]\d)"/g, (_, address: string) => `<c r="${further(address)}"`);
-        const inline = (words: string) => `<c r="C${number}" s="2" t="inlineStr"><is><t>${words}</t></is></c>`;
-        const note = inline(number === "4" ? "Notitie" : number === "5" ? "bij Linde" : "bij Esdoorn");
-        const sum = number === "4" ? '<c r="E4" t="str"><v>Som</v></c>' : number === "5" ? '<c r="E5"><f t="shared" ref="E5:E6" si="0">D5*2+1</f><v>21</v></c>' : '<c r="E6"><f t="shared" si="0"/><v>41</v></c>'; // prettier-ignore
-        return moved.replace(/(<c r="D\d")/, `${note}$1`).replace(/(<c r="F\d")/, `${sum}$1`);
-      }),
-  });
-}
-
-function withComment(file: Uint8Array): Uint8Array {
-  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-  const link = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"/>`; // prettier-ignore
-  return changeParts(file, {
-    "xl/comments1.xml": `<comments xmlns="${main}"><authors><author/></authors><commentList><comment ref="B5" authorId="0"><text><t>Bellen</t></text></comment></commentList></comments>`, // prettier-ignore
-    "xl/drawings/vmlDrawing1.vml": `<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><v:shape><br><x:ClientData ObjectType="Note"><x:Anchor>1, 15, 4, 2, 3, 15, 6, 4</x:Anchor><x:Row>4</x:Row><x:Column>1</x:Column></x:ClientData></v:shape></xml>`, // prettier-ignore
-    "xl/worksheets/_rels/sheet2.xml.rels": (text) => text.replace("</Relationships>", `${link("rId90", "comments", "../comments1.xml")}${link("rId91", "vmlDrawing", "../drawings/vmlDrawing1.vml")}</Relationships>`), // prettier-ignore
-    "xl/worksheets/sheet2.xml": (text) => text.replace("<tableParts", '<legacyDrawing r:id="rId91"/><tableParts'),
-  });
-}
-
-const place = `<xdr:from><xdr:col>9</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>1</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:from><xdr:to><xdr:col>12</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>9</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:to>`; // prettier-ignore
-const ownAnchors = `<xdr:twoCellAnchor>${place}<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="40" name="Mijn grafiek"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><a:graphic><a:graphicData uri="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:chart xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:id="rId70"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor><xdr:twoCellAnchor>${place}<xdr:pic><xdr:nvPicPr><xdr:cNvPr id="41" name="Logo"/><xdr:cNvPicPr/></xdr:nvPicPr></xdr:pic><xdr:clientData/></xdr:twoCellAnchor>`; // prettier-ignore
-
-/** A chart and a picture of the controller's on the drawing of the Dashboard. */
-function withOwnDrawing(file: Uint8Array): Uint8Array {
-  return changeParts(file, {
-    "xl/drawings/drawing1.xml": (text) => text.replace("</xdr:wsDr>", `${ownAnchors}</xdr:wsDr>`),
-    "xl/drawings/_rels/drawing1.xml.rels": (text) => text.replace("</Relationships>", `<Relationship Id="rId70" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/chart" Target="../charts/chart7.xml"/><Relationship Id="rId71" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="../media/image1.png"/></Relationships>`), // prettier-ignore
-    "xl/charts/chart7.xml": "<mijn-grafiek/>",
-    "xl/media/image1.png": Uint8Array.of(137, 80, 78, 71, 0, 255),
-  });
-}
