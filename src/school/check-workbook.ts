@@ -4,6 +4,7 @@ import type { Finding } from "../domain/finding";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
 import { planDigest } from "./canonical-plan";
+import { bookedUntil } from "./evaluation/booked-until";
 import { checkEvaluationSheet } from "./evaluation/check-evaluation-sheet";
 import { findSheets } from "./find-sheets";
 import { templateVersion } from "./form-sheets";
@@ -41,6 +42,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const { date1904 } = snapshot;
   const plan = readPlan({ sheets: indexes, date1904 }, programme);
   const evaluationIndex = found.evaluation === null ? null : indexKeys(found.evaluation);
+  const lastBooked = evaluationIndex === null ? null : bookedUntil(snapshot);
   const digest = planDigest(plan, options.sha256);
   const today = snapshot.savedAt === null ? options.today : (snapshot.savedAt.slice(0, 10) as CalendarDate);
   const knownBrins = options.knownBrins === undefined ? {} : { knownBrins: options.knownBrins };
@@ -60,17 +62,20 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     evaluation:
       evaluationIndex === null
         ? null
-        : checkEvaluationSheet(
-            evaluationIndex,
-            {
-              plan,
-              programme,
-              stamp: memory.evaluationStamp,
-              date1904,
-              sameTemplate: memory.templateVersion === templateVersion,
-            },
-            options.sha256,
-          ),
+        : {
+            ...checkEvaluationSheet(
+              evaluationIndex,
+              {
+                plan,
+                programme,
+                stamp: memory.evaluationStamp,
+                date1904,
+                sameTemplate: memory.templateVersion === templateVersion,
+              },
+              options.sha256,
+            ),
+            ...(lastBooked === null ? {} : { bookedUntil: lastBooked }),
+          },
     locate: locator(indexes, evaluationIndex, programme),
   };
 }

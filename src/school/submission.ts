@@ -1,3 +1,4 @@
+import type { CalendarDate } from "../domain/calendar-date";
 import type { Evaluation } from "../domain/evaluation";
 import type { Finding } from "../domain/finding";
 import type { Plan } from "../domain/plan";
@@ -42,6 +43,8 @@ export interface CheckedEvaluation {
   readonly evaluation: Evaluation;
   /** Of the evaluation's own handing-in; `digest` in it is that of the evaluation. */
   readonly stamp: SubmissionStamp | null;
+  /** The day of the last posting on the sheet Boekingen; left out where no bookkeeping was read into the workbook. */
+  readonly bookedUntil?: CalendarDate;
   /** SHA-256 of the evaluation as it stands now. */
   readonly digest: string;
   /** In the order of the sheet. */

@@ -9,7 +9,7 @@ export const paneRealisationEn: PaneRealisationTexts = {
   used: "Used",
   prognosis: "Forecast for the year",
   prognosisText: (schools) =>
-    `Forecast: if ${schools === 1 ? "1 school goes" : `${schools} schools go`} on like this until 31 July, by the number of days.`,
+    `Forecast: if ${schools === 1 ? "1 school goes" : `${schools} schools go`} on like this until 31 July, by the days until the last posting or the evaluation.`,
   about: (schools) => (schools === 1 ? "Of the school that evaluated." : `Of the ${schools} schools that evaluated.`),
   nothingYet: "No school has filled in amounts yet.",
   tabsLabel: "What is still open",

@@ -9,7 +9,7 @@ export const paneRealisationNl: PaneRealisationTexts = {
   used: "Uitputting",
   prognosis: "Prognose schooljaar",
   prognosisText: (schools) =>
-    `Prognose: als ${schools === 1 ? "1 school" : `${schools} scholen`} zo doorgaat tot 31 juli, naar het aantal dagen.`,
+    `Prognose: als ${schools === 1 ? "1 school zo doorgaat" : `${schools} scholen zo doorgaan`} tot 31 juli, naar de dagen tot de laatste boeking of evaluatie.`,
   about: (schools) => (schools === 1 ? "Van de school die evalueerde." : `Van de ${schools} scholen die evalueerden.`),
   nothingYet: "Nog geen school heeft bedragen ingevuld.",
   tabsLabel: "Wat er nog openstaat",

@@ -13,7 +13,7 @@ import { isAbove } from "./realisation-columns";
 import type { RealisationBases } from "./realisation-data";
 import type { Survey } from "../survey/survey";
 
-const { euroRegion, euroDifference, countOrNone, used } = numberFormats;
+const { euroRegion, countOrNone, used } = numberFormats;
 /** Statement, unit, section, group heads, heads, total and the row of air below. */
 const frameRows = 8;
 const chart = { left: 11, right: 15 } as const;
@@ -34,8 +34,10 @@ export function putRealisationBreakdowns(
   const breaks: number[] = [];
   let next = top;
   for (const { dimension, title, of, order } of dimensions(survey)) {
-    if (next > top) breaks.push(next - 1);
     const names = namesIn(rows, dimension, order);
+    // Most regions have one regeling, and that is the total above.
+    if (dimension === "Regeling" && names.length === 1) continue;
+    if (next > top) breaks.push(next - 1);
     const breakdown = putBreakdown<RealisationBases>(draft, { top: next + 2, title, dimension, names, groups, bases });
     const place = { row: next, left: 1, right: 15, height: 20 };
     putStatement(draft, place, lowestUse(breakdown, of), `Begroot en gerealiseerd ${of}, in euro; uitputting is gerealiseerd als deel van begroot`);
@@ -86,7 +88,7 @@ const groups: readonly BreakdownGroup<RealisationBases>[] = [
       { key: "evaluated", head: "Scholen", format: countOrNone, figure: ({ evaluated }) => evaluated.count() },
       { key: "compared", head: "Begroot", format: euroRegion, figure: ({ spent }) => spent.sumEuros("Begroot") },
       { key: "actual", head: "Gerealiseerd", format: euroRegion, figure: ({ spent }) => spent.sumEuros("Gerealiseerd") },
-      { key: "left", head: "Resterend", format: euroDifference, figure: (_, cellOf) => differenceInEuros(cellOf("compared"), cellOf("actual")) },
+      { key: "left", head: "Resterend", format: euroRegion, figure: (_, cellOf) => differenceInEuros(cellOf("compared"), cellOf("actual")) },
       { key: "used", head: "Uitputting", format: used, figure: (_, cellOf) => shareOrNothing(cellOf("actual"), cellOf("compared")) },
       { key: "above", head: "Boven begroot", format: countOrNone, figure: ({ spent }) => spent.where("Signaal", isAbove).count() },
     ],

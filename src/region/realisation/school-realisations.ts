@@ -1,5 +1,4 @@
-import type { Cents } from "../../domain/cents";
-import { cents } from "../../domain/cents";
+import { cents, type Cents } from "../../domain/cents";
 import { valueOf } from "../../domain/entry";
 import type { Evaluation } from "../../domain/evaluation";
 import { evaluationOutcome, type LineOutcome } from "../../domain/evaluation-outcome";
@@ -8,6 +7,7 @@ import { isDoorlopend } from "../../domain/is-doorlopend";
 import type { CountKind } from "../../domain/plan";
 import { planTotals } from "../../domain/plan-totals";
 import type { Programme } from "../../domain/programme";
+import type { CheckedEvaluation } from "../../school/submission";
 import { dutchDay } from "../excel-moment";
 import { yearEndOf } from "../gather/year-end";
 import { madeAt } from "../gather/version-order";
@@ -55,7 +55,7 @@ function schoolRealisation(known: KnownSubmission, { rules }: Programme): School
     ...spending,
     reached: reachedCounts(yearEnd?.evaluation ?? null),
     evaluatedAt,
-    prognosisCents: prognosisIn(spending.actualCents, evaluatedAt, programme),
+    prognosisCents: prognosisIn(spending.actualCents, evaluatedAt, yearEnd, programme),
     source: sourceOf(known, yearEnd === null ? "total.expense" : "evaluation.total.expense"),
   };
 }
@@ -90,8 +90,14 @@ function momentOfYearEnd({ submission: { checked } }: KnownSubmission): string |
   return moment === null ? null : new Date(moment).toISOString();
 }
 
-function prognosisIn(actual: Cents | null, evaluatedAt: string | null, { schoolYear }: Programme): Cents | null {
-  return actual === null ? null : prognosisOf(actual, dutchDay(evaluatedAt), schoolYear);
+function prognosisIn(
+  actual: Cents | null,
+  evaluatedAt: string | null,
+  yearEnd: CheckedEvaluation | null,
+  { schoolYear }: Programme,
+): Cents | null {
+  const known = { madeOn: dutchDay(evaluatedAt), bookedUntil: yearEnd?.bookedUntil ?? null };
+  return actual === null ? null : prognosisOf(actual, known, schoolYear);
 }
 
 function kindOf({ submission: { checked } }: KnownSubmission): string {

@@ -9,6 +9,12 @@ import { prognosisOf } from "../../../src/region/realisation/prognosis";
 import { realisationSummary } from "../../../src/region/realisation/realisation-summary";
 import { realisationCell } from "../../../src/region/explain/row-places";
 import type { SubmissionFile } from "../../../src/region/submission-file";
+import { bookedUntil } from "../../../src/school/evaluation/booked-until";
+import { rememberedFiles } from "../../../src/region/memory/remembered-files";
+import { nodePlatform } from "../../../src/cli/node-inflate";
+import { readSnapshot } from "../../../src/xlsx/read-snapshot";
+import { writeWorkbook } from "../../../src/xlsx/write-workbook";
+import { check, evaluatedWorkbook } from "../../school/evaluation/evaluation-workbook";
 import { surveyRegion } from "../../../src/region/survey/survey";
 import { parseCell } from "../../../src/workbook/a1";
 import { snapshotOf } from "../../../src/workbook/snapshot-of";
@@ -124,8 +130,48 @@ describe("where a region stands with its year end", () => {
   });
 });
 
+describe("a school's own workbook with its year end", () => {
+  it("says in the region to the cent what it says itself, with the cells to look at", async () => {
+    const plan = aPlan({ school: "De Linde", brin: "11AA", expenseCents: 10_000_00, goal: "Samen" });
+    const bytes = await writeWorkbook(evaluatedWorkbook(plan, spent(linde, 0.40001)));
+    const checked = check(readSnapshot(bytes, nodePlatform));
+    const file: SubmissionFile = { file: "linde.xlsx", link: null, outcome: { kind: "read", checked } };
+    const first = workbook([file]);
+    const [row] = tableOf(first, "Realisatie per school");
+    expect(row).toMatchObject({ Begroot: 10_000, Gerealiseerd: 4_000.1, Resterend: 5_999.9, "Arr. bereikt": 3 });
+    expect(row?.["Waar"]).toMatch(/^Eindevaluatie, [A-Z]+\d+$/);
+    expect(workbook(rememberedFiles(first))).toEqual(first);
+  });
+});
+
+describe("how far the bookkeeping in a workbook goes", () => {
+  const sheet = (name: string, rows: readonly (readonly (string | number)[])[]) => ({
+    name,
+    visibility: "visible" as const,
+    cells: rows.flatMap((values, row) => values.map((value, column) => ({ row, column, value, isFormula: false }))),
+  });
+  const heads = ["Nr", "Datum", "Boekstuk", "Begrotingsregel"];
+  const read = (...sheets: readonly ReturnType<typeof sheet>[]) =>
+    bookedUntil({ date1904: false, names: new Map(), sheets, savedAt: null });
+
+  it("is the day of its last posting, in whatever order and under whatever name the sheet has", () => {
+    expect(read(sheet("Kopie", [["Boekingen"], heads, [1, 46_400, "A"], [2, 46_410, "B"], [3, 46_405, "C"]]))).toBe(
+      "2027-01-23",
+    );
+  });
+
+  it("is not known from other sheets with dates, or without a posting", () => {
+    expect(read(sheet("Planning", [["Datum"], [46_400]]), sheet("Boekingen", [heads]))).toBeNull();
+  });
+});
+
 describe("the prognosis", () => {
-  const of = (day: string) => prognosisOf(cents(10_000_00), day as CalendarDate, "2026-2027");
+  const of = (day: string, booked: string | null = null) =>
+    prognosisOf(
+      cents(10_000_00),
+      { madeOn: day as CalendarDate, bookedUntil: booked as CalendarDate | null },
+      "2026-2027",
+    );
 
   it("is in proportion to the days that passed", () => {
     expect(of("2027-01-31")).toBe(Math.round((10_000_00 * 365) / 184));
@@ -133,7 +179,13 @@ describe("the prognosis", () => {
 
   it("is there neither in the first months nor at the end of the year, nor without a date", () => {
     expect([of("2026-10-31"), of("2027-06-01"), of("2028-01-31")]).toEqual([null, null, null]);
-    expect(prognosisOf(cents(1), null, "2026-2027")).toBeNull();
+    expect(prognosisOf(cents(1), { madeOn: null, bookedUntil: null }, "2026-2027")).toBeNull();
+  });
+
+  it("goes by whole months of the bookkeeping where that was read, and never beyond the day of the file", () => {
+    expect(of("2027-03-20", "2027-01-12")).toBe(of("2027-01-31"));
+    expect(of("2027-01-10", "2027-01-05")).toBe(of("2027-01-10"));
+    expect([of("2026-12-20", "2026-09-04"), of("2027-07-01", "2027-04-30")]).toEqual([null, null]);
   });
 
   it("stands in the table of a school that evaluates halfway, and is never asked back", () => {
