@@ -17,11 +17,11 @@ export function regionWorkbook(workbook: WorkbookPort): RegionWorkbook {
 }
 
 /** The open workbook for a view that follows it: what is looked at waits while a cell is being edited. */
-export function followedWorkbook({ watch }: WorkbookPort): FollowedWorkbook {
+export function followedWorkbook(workbook: WorkbookPort): FollowedWorkbook {
   const values = { withFormulas: false };
   return {
     readAll: () => inExcel("wait", (context) => readRegion(context, values)),
     readSheets: (called) => inExcel("wait", (context) => readSnapshot(context, { called }, values)),
-    watch,
+    watch: (read) => workbook.watch(read),
   };
 }
