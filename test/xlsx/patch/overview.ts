@@ -41,7 +41,7 @@ export function overview(schools: readonly School[], options: OverviewOptions = 
 }
 
 /** The columns of the table, in order, from column B on. */
-export const columns = ["School", "Bedrag", "Dubbel", "Besluit", "Bestand"] as const;
+const columns = ["School", "Bedrag", "Dubbel", "Besluit", "Bestand"] as const;
 
 function table(schools: readonly School[]): SheetDescription {
   const sheet = new SheetDraft("Scholen");
