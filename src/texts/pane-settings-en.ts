@@ -14,6 +14,9 @@ export const paneSettingsEn: PaneSettingsTexts = {
       grant: "Amount per school",
       newSchools: "Target per area",
       mailTo: "E-mail address for the plans",
+      explainPercent: "Explanation from a difference of (%)",
+      explainEuros: "Explanation from a difference of (€)",
+      lowUse: "Signal when less is used than (%)",
     },
     hints: { deadline: "Empty: no closing date.", newSchools: "Your own choice, not a rule of the programme." },
     wrong: {

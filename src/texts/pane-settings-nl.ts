@@ -14,6 +14,9 @@ export const paneSettingsNl: PaneSettingsTexts = {
       grant: "Bedrag per school",
       newSchools: "Streefaantal per werkgebied",
       mailTo: "E-mailadres voor de plannen",
+      explainPercent: "Toelichting vanaf verschil (%)",
+      explainEuros: "Toelichting vanaf verschil (€)",
+      lowUse: "Signaal bij uitputting onder (%)",
     },
     hints: { deadline: "Leeg: geen uiterste datum.", newSchools: "Een eigen keuze, geen regel van de regeling." },
     wrong: {

@@ -7,7 +7,12 @@ export interface PaneSettingsTexts {
   readonly settings: {
     readonly round: string;
     readonly programme: string;
-    readonly fields: Readonly<Record<"deadline" | "awards" | "grant" | "newSchools" | "mailTo", string>>;
+    readonly fields: Readonly<
+      Record<
+        "deadline" | "awards" | "grant" | "newSchools" | "mailTo" | "explainPercent" | "explainEuros" | "lowUse",
+        string
+      >
+    >;
     readonly hints: Readonly<Record<"deadline" | "newSchools", string>>;
     readonly wrong: Readonly<Record<"date" | "whole" | "euro", string>>;
     readonly wrongCount: (fields: number) => string;

@@ -14,7 +14,9 @@ export function bookedUntil({ sheets, date1904 }: WorkbookSnapshot): CalendarDat
 
 function datesIn({ cells }: SheetSnapshot, date1904: boolean): readonly CalendarDate[] {
   const booked = cells.find(({ value }) => value === heads[1]);
-  const head = cells.filter(({ row, value }) => row === booked?.row && heads.includes(String(value)));
+  const head = cells.filter(
+    ({ row, value }) => row === booked?.row && typeof value === "string" && heads.includes(value),
+  );
   const dates = head.find(({ value }) => value === heads[0]);
   if (dates === undefined || head.length < heads.length) return [];
   return cells

@@ -25,7 +25,15 @@ interface SettingsFormProps {
   readonly onSet: (key: SettingKey, value: SettingValue) => void;
 }
 
-const typedKinds = { deadline: "date", awards: "whole", grant: "euro", newSchools: "whole" } as const;
+const typedKinds = {
+  deadline: "date",
+  awards: "whole",
+  grant: "euro",
+  newSchools: "whole",
+  explainPercent: "whole",
+  explainEuros: "euro",
+  lowUse: "whole",
+} as const;
 
 /** The settings of the round: what is typed. */
 export function RoundFields(props: SettingsFormProps): ReactElement {
@@ -55,6 +63,11 @@ export function RoundFields(props: SettingsFormProps): ReactElement {
       </div>
       {input("newSchools")}
       {input("mailTo")}
+      <div className={styles.pair}>
+        {input("explainPercent")}
+        {input("explainEuros")}
+      </div>
+      {input("lowUse")}
     </section>
   );
 }
