@@ -5,6 +5,7 @@ import path from "node:path";
 import process from "node:process";
 import { chromium } from "playwright-core";
 import { controllerPictures } from "./controller-pictures.mjs";
+import { financePictures } from "./finance-pictures.mjs";
 import { buildPreview, previewFolder } from "./build-preview.mjs";
 import { serveFolder } from "./serve-folder.mjs";
 
@@ -24,6 +25,7 @@ try {
   await picture("pane-regio", importRegion);
   await picture("controller-inlezen", readRegion);
   for (const [name, act] of Object.entries(controllerPictures)) await picture(name, inRegion(act));
+  for (const [name, act] of Object.entries(financePictures)) await picture(name, inPlan(act));
 } finally {
   await browser.close();
   await close();
@@ -47,6 +49,13 @@ async function picture(name, act) {
 async function startWith(page, pane, start, headline) {
   await page.getByText(start, { exact: true }).click();
   await pane.getByRole("heading", { level: 1, name: headline }).waitFor({ timeout: 120_000 });
+}
+
+function inPlan(act) {
+  return async (page, pane) => {
+    await startWith(page, pane, "Half ingevuld plan", /dingen te doen/);
+    await act(page, pane);
+  };
 }
 
 async function overspend(page, pane) {
