@@ -1,4 +1,5 @@
 import type { WorkbookDescription } from "../workbook/description";
+import { describeOwnCells } from "../workbook/own-cells";
 import { describeDashboard } from "./dashboard/describe-dashboard";
 import { footerText } from "./footer-text";
 import { describeMemory } from "./memory/memory-sheet";
@@ -27,22 +28,23 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
   const { programme, region: name } = survey.settings.values;
   const footer = footerText(`${programme}, ${name}`);
   const { sheet: dashboard } = describeDashboard(survey, footer);
+  const sheets = [
+    dashboard,
+    ...describeRealisationSheets(survey, footer),
+    describeSubmissions(survey, footer),
+    describeBudgetLines(survey.accepted, kept?.budgetLines ?? [], footer),
+    describeCounts(survey.accepted, kept?.counts ?? [], footer),
+    describeGoals(survey.accepted, kept?.goals ?? [], footer),
+    describeFindings(survey.findings, footer),
+    describeChanges(survey.changes, kept?.changes ?? [], footer),
+    describeSchools(survey.schools, survey.settings, footer),
+    ...describeNetwork(survey, kept, footer),
+    ...describeLessons(survey, kept, footer),
+    describeSettings(survey.settings, footer),
+    describeMemory(region),
+  ];
   return {
-    sheets: [
-      dashboard,
-      ...describeRealisationSheets(survey, footer),
-      describeSubmissions(survey, footer),
-      describeBudgetLines(survey.accepted, kept?.budgetLines ?? [], footer),
-      describeCounts(survey.accepted, kept?.counts ?? [], footer),
-      describeGoals(survey.accepted, kept?.goals ?? [], footer),
-      describeFindings(survey.findings, footer),
-      describeChanges(survey.changes, kept?.changes ?? [], footer),
-      describeSchools(survey.schools, survey.settings, footer),
-      ...describeNetwork(survey, kept, footer),
-      ...describeLessons(survey, kept, footer),
-      describeSettings(survey.settings, footer),
-      describeMemory(region),
-    ],
+    sheets: [...sheets, describeOwnCells(sheets)],
     names: [],
     properties: {
       title: footer,

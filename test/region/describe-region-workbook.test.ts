@@ -35,7 +35,7 @@ describe("the regional workbook", () => {
     expect(description.sheets.map(({ name }) => name)).toEqual([
       "Dashboard", "Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Bevindingen", "Wijzigingen", "Scholen",
       "Leernetwerk", "Gesprekken", "Netwerk", "Thema's", "Instellingen",
-      "_schoolbudget_inzendingen",
+      "_schoolbudget_inzendingen", "_schoolbudget_cellen",
     ]); // prettier-ignore
     expect(description.sheets.flatMap(({ tables }) => tables.map(({ name }) => name))).toEqual([
       "Inzendingen", "Begrotingsregels", "Kwantitatief", "Doelen", "Bevindingen", "Wijzigingen", "Scholen",

@@ -4,6 +4,7 @@ import { importInto, openRegion, type OpenRegion } from "../../../region/open-re
 import type { Region } from "../../../region/region";
 import { surveyRegion, type Survey } from "../../../region/survey/survey";
 import { keptFromSnapshot } from "../../../region/kept/kept-from-snapshot";
+import { ownCellsSheetName } from "../../../workbook/own-cells";
 import type { WorkbookSnapshot } from "../../../workbook/snapshot";
 
 /** The regional workbook as it stands: what it took in, what the controller wrote, and what both say together. */
@@ -36,6 +37,7 @@ export function sheetsToReadAgain({ sheets }: WorkbookSnapshot): readonly string
 }
 const quiet: readonly string[] = [
   memorySheetName,
+  ownCellsSheetName,
   "Begrotingsregels",
   "Kwantitatief",
   "Doelen",
