@@ -37,7 +37,7 @@ const text = (name: string, width: number, value: Column["value"], style: CellSt
 });
 
 const columns: readonly Column[] = [
-  { name: "Nr", width: 7, style: look.cell, value: ({ nr }) => nr },
+  { name: "Nr", width: 7, style: look.number, value: ({ nr }) => nr },
   {
     name: "Datum",
     width: 12,
@@ -82,7 +82,7 @@ export function describeBookingsSheet(
     visibility: "visible",
     tabColor: null,
     defaultRowHeight: 15,
-    freeze: { rows: rows.body, columns: 2 },
+    freeze: { rows: rows.body, columns: 0 },
     protection: null,
     print: {
       orientation: "landscape",

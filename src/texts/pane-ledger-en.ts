@@ -19,10 +19,8 @@ export const paneLedgerEn: PaneLedgerTexts = {
     cover: (year) => `School year ${year}`,
     monthLetters: ["a", "s", "o", "n", "d", "j", "f", "m", "a", "m", "j", "j"],
     monthNames: ["January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"],
-    gap: (months) =>
-      months.length === 1
-        ? `${months[0]} is missing. Choose that export too, if there were postings.`
-        : `${months.join(", ")} are missing. Choose those exports too, if there were postings.`,
+    through: (first, last) => `${first} to ${last}`,
+    gap: (months) => `No postings of ${months}. If an export is missing, choose that one too.`,
     covered: "All months of the school year are there.",
     private: "Only postings you choose enter the workbook.",
     none: "Choose an export of the bookkeeping first.",

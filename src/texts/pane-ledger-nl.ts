@@ -19,10 +19,8 @@ export const paneLedgerNl: PaneLedgerTexts = {
     cover: (year) => `Schooljaar ${year}`,
     monthLetters: ["a", "s", "o", "n", "d", "j", "f", "m", "a", "m", "j", "j"],
     monthNames: ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"],
-    gap: (months) =>
-      months.length === 1
-        ? `${months[0]} ontbreekt. Kies ook die export, als er boekingen waren.`
-        : `${months.join(", ")} ontbreken. Kies ook die exports, als er boekingen waren.`,
+    through: (first, last) => `${first} tot en met ${last}`,
+    gap: (months) => `Geen boekingen van ${months}. Ontbreekt er een export, kies die dan ook.`,
     covered: "Alle maanden van het schooljaar zijn er.",
     private: "Alleen boekingen die jij kiest, komen in de werkmap.",
     none: "Kies eerst een export van de boekhouding.",

@@ -22,7 +22,9 @@ export interface PaneLedgerTexts {
     readonly cover: (year: string) => string;
     readonly monthLetters: readonly string[];
     readonly monthNames: readonly string[];
-    readonly gap: (months: readonly string[]) => string;
+    /** "september" up to and including "december 2026". */
+    readonly through: (first: string, last: string) => string;
+    readonly gap: (months: string) => string;
     readonly covered: string;
     readonly private: string;
     readonly none: string;

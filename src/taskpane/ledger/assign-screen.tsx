@@ -43,7 +43,12 @@ export function AssignScreen(): ReactElement | null {
       )}
       <div>
         <Headline ready={open.length === 0}>{headline}</Headline>
-        <ProgressBar value={all - open.length} max={all} aria-label={assign.done(all - open.length, all)} />
+        <ProgressBar
+          value={all - open.length}
+          max={all}
+          thickness="large"
+          aria-label={assign.done(all - open.length, all)}
+        />
         <Caption>{assign.done(all - open.length, all)}</Caption>
       </div>
     </LineChooser>

@@ -3,14 +3,14 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 48px" },
-  box: { width: "100%", alignItems: "flex-start" },
+  box: { display: "flex", width: "100%", alignItems: "flex-start", "& > label": { flexGrow: 1, minWidth: 0 } },
   words: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     width: "100%",
+    color: tokens.colorNeutralForeground1,
   },
-  label: { flexGrow: 1, minWidth: 0 },
   name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   line: {
     gridColumn: "1 / -1",
@@ -42,7 +42,6 @@ export function CheckRow({ name, line, amount, checked, tabIndex, onToggle }: Ch
         tabIndex={tabIndex}
         data-rove
         label={{
-          className: styles.label,
           children: (
             <span className={styles.words}>
               <span className={styles.name}>{name}</span>

@@ -1,9 +1,10 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import type { PaneLedgerTexts } from "../../texts/pane-ledger-texts";
 import { Notice } from "../components/notice";
 import { Heading } from "../components/text";
 import { useLedger } from "./ledger-context";
-import type { CoveredMonth } from "./months";
+import { runsOf, type CoveredMonth } from "./months";
 
 const useStyles = makeStyles({
   bar: { display: "grid", gridTemplateColumns: "repeat(12, 1fr)", gap: "2px", marginTop: tokens.spacingVerticalS },
@@ -28,8 +29,7 @@ export function MonthBar({ months }: { readonly months: readonly CoveredMonth[] 
   const styles = useStyles();
   const { files } = useLedger().texts;
   const missing = months.filter(({ isCovered }) => !isCovered);
-  const names = missing.map(({ month, year }) => `${files.monthNames[month]} ${year}`);
-  const said = missing.length === 0 ? files.covered : files.gap(names);
+  const said = missing.length === 0 ? files.covered : files.gap(monthNames(missing, files));
   const [first, last] = [months[0]?.year, months.at(-1)?.year];
   return (
     <div>
@@ -51,4 +51,17 @@ export function MonthBar({ months }: { readonly months: readonly CoveredMonth[] 
       {missing.length > 0 && <Notice tone="note">{said}</Notice>}
     </div>
   );
+}
+
+/** "augustus 2026, januari tot en met juli 2027". */
+function monthNames(months: readonly CoveredMonth[], texts: PaneLedgerTexts["files"]): string {
+  const nameOf = (month: CoveredMonth | undefined) =>
+    month === undefined ? "" : (texts.monthNames[month.month] ?? "");
+  const named = runsOf(months).map((run) => {
+    const [first, last] = [run[0], run.at(-1)];
+    const ending = `${nameOf(last)} ${last?.year}`;
+    if (run.length === 1) return ending;
+    return texts.through(first?.year === last?.year ? nameOf(first) : `${nameOf(first)} ${first?.year}`, ending);
+  });
+  return named.join(", ");
 }

@@ -21,3 +21,14 @@ export function coveredMonths(
     return { month, year: ofYear, isCovered: !missing.has(`${ofYear}-${String(month + 1).padStart(2, "0")}`) };
   });
 }
+
+/** Months that follow each other without a gap, run by run. */
+export function runsOf(months: readonly CoveredMonth[]): readonly (readonly CoveredMonth[])[] {
+  const runs: CoveredMonth[][] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run !== undefined && run.at(-1)?.month === (month.month + 11) % 12) run.push(month);
+    else runs.push([month]);
+  }
+  return runs;
+}

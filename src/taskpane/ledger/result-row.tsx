@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
 import { focusRing } from "../components/focus-ring";
 import { Icon } from "../components/icons";
@@ -53,6 +53,8 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,
   },
+  used: { gridColumn: "1" },
+  planned: { gridColumn: "2", textAlign: "end", whiteSpace: "nowrap" },
   explain: { gridColumn: "1 / -1", display: "flex", gap: tokens.spacingHorizontalS, alignItems: "center" },
 });
 
@@ -81,8 +83,12 @@ export function ResultRow({
         <span className={styles.amount}>{euro(actualCents)}</span>
         <Icon name="chevron" size={16} />
         <UseBar used={used} />
-        <span className={styles.small}>{used === null ? words.notPlanned : words.used(Math.round(used * 100))}</span>
-        <span className={styles.small}>{`${words.planned} ${euro(line.plannedCents)}`}</span>
+        <span className={mergeClasses(styles.small, styles.used)}>
+          {used === null ? words.notPlanned : words.used(Math.round(used * 100))}
+        </span>
+        <span
+          className={mergeClasses(styles.small, styles.planned)}
+        >{`${words.planned} ${euro(line.plannedCents)}`}</span>
         {asksExplanation && (
           <span className={styles.explain}>
             <Icon name="note" tone="note" />
