@@ -3,6 +3,7 @@ import { asideOf, halfAside } from "./aside";
 import { busySheet, markerIn } from "./busy-marker";
 import { readSnapshot, type ReadOptions } from "./read-snapshot";
 import { withoutOrder } from "./renew/order-key";
+import { totalsRows, withoutTotals } from "./totals-rows";
 
 /**
  * Reads all sheets of a regional workbook. After a renewal that died half-way sheets that were emptied come as they were
@@ -10,9 +11,12 @@ import { withoutOrder } from "./renew/order-key";
  * @throws WorkbookError `too-large`, `excel-busy`, …
  */
 export async function readRegion(context: Excel.RequestContext, options?: ReadOptions): Promise<WorkbookSnapshot> {
+  const tables = context.workbook.tables.load("items/name,items/showTotals");
   const snapshot = await readSnapshot(context, "all", options);
-  const busy = snapshot.sheets.find(({ name }) => name === busySheet);
-  return busy === undefined ? snapshot : { ...snapshot, sheets: sheetsBefore(snapshot.sheets, busy) };
+  const totals = await totalsRows(tables);
+  const sheets = snapshot.sheets.map((sheet) => withoutTotals(sheet, totals));
+  const busy = sheets.find(({ name }) => name === busySheet);
+  return { ...snapshot, sheets: busy === undefined ? sheets : sheetsBefore(sheets, busy) };
 }
 
 function sheetsBefore(sheets: readonly SheetSnapshot[], busy: SheetSnapshot): readonly SheetSnapshot[] {

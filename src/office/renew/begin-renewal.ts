@@ -2,6 +2,8 @@ import { asideOf, halfAside, keepAside } from "../aside";
 import { busySheet, raiseMarker } from "../busy-marker";
 import { deleteSheet, removeParts } from "../remove-parts";
 import type { StandingWorkbook } from "./look-around";
+import { writeTables } from "../write-names-and-tables";
+import { areaOfTable } from "./lost-table";
 import { worthAside, type SheetRenewal } from "./renewal";
 import { isSet } from "./table-state";
 
@@ -22,6 +24,7 @@ export async function beginRenewal(
     for (const { sheet, isProtected } of sheets) if (isProtected) sheet?.protection.unprotect();
     for (const remnant of remnants) deleteSheet(remnant);
     if (unfinished === null) raiseMarker(workbook, { kind: "replacing", ...planOf(renewals) });
+    makeLostTables(renewals);
     for (const renewal of emptied) {
       const { sheet, description } = renewal.standing;
       if (sheet !== null) keepAside(workbook, sheet, description.name, worthAside(renewal));
@@ -32,6 +35,19 @@ export async function beginRenewal(
     const begun = unfinished === null ? [...asides, halfAside, busySheet] : [];
     await removeParts(workbook, { sheets: begun, names: [] });
     throw error;
+  }
+}
+
+/** Plain cells that were a table become it again; they have their look already. */
+function makeLostTables(renewals: readonly SheetRenewal[]): void {
+  for (const renewal of renewals) {
+    const { sheet } = renewal.standing;
+    if (sheet === null || renewal.kind !== "tables") continue;
+    const lost = renewal.tables.filter(({ standing }) => standing.isLost);
+    writeTables(
+      sheet,
+      lost.map(({ standing }) => ({ ...standing.description, area: areaOfTable(standing) })),
+    );
   }
 }
 

@@ -16,8 +16,7 @@ import { takeOff } from "./table-state";
  */
 export function moveRows(renewal: TableRenewal, formulas: readonly ColumnFormulas[]): () => void {
   const { standing, plan } = renewal;
-  const { table } = standing;
-  const sheet = table.worksheet;
+  const { table, sheet } = standing;
   takeOff(table, renewal.state);
   plan.added.forEach((name, index) => {
     sheet.getCell(plan.head, plan.right - plan.added.length + 1 + index).values = [[asTypedText(name)]];
@@ -33,14 +32,14 @@ export function moveRows(renewal: TableRenewal, formulas: readonly ColumnFormula
 /** Takes away the rows that are too many, with the next sync. */
 export function endTable({ standing, plan }: TableRenewal): void {
   if (plan.allRows === plan.newRows) return;
-  const { table } = standing;
-  bodyRange(table.worksheet, plan, plan.newRows, plan.allRows - 1).clear();
+  const { table, sheet } = standing;
+  bodyRange(sheet, plan, plan.newRows, plan.allRows - 1).clear();
   table.resize(tableAddress(plan, plan.newRows));
 }
 
-function sortRows({ standing: { table }, plan, values }: TableRenewal, moves: readonly number[]): () => void {
+function sortRows({ standing: { table, sheet }, plan, values }: TableRenewal, moves: readonly number[]): () => void {
   const { column } = orderColumn(plan);
-  const range = table.worksheet.getRange(columnAddress(plan, column));
+  const range = sheet.getRange(columnAddress(plan, column));
   const dropped = new Set(plan.dropped);
   const marks = moves.map((place, row) => {
     const mark = dropped.has(row) ? "" : shownValue(values.get(cellKey(sheetRow(plan, row), column)));

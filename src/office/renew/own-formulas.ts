@@ -31,7 +31,7 @@ export async function readOwnFormulas(
 
 /** A column that the controller filled with formulas from top to bottom has them in new rows too. */
 export function fillFormulas({ standing, plan }: TableRenewal, columns: readonly ColumnFormulas[]): void {
-  const sheet = standing.table.worksheet;
+  const sheet = standing.sheet;
   const to = plan.continues.findIndex((from) => from !== null);
   if (to === -1) return;
   for (const { column, formulas } of columns) {
@@ -50,7 +50,7 @@ function hasOtherRows(plan: TablePlan): boolean {
 
 function bodyColumn({ standing, plan }: TableRenewal, column: number, rows: number): Excel.Range {
   const area = { top: sheetRow(plan, 0), bottom: sheetRow(plan, rows - 1), left: column, right: column };
-  return standing.table.worksheet.getRange(areaAddress(area));
+  return standing.sheet.getRange(areaAddress(area));
 }
 
 function isFormula(formula: unknown): boolean {

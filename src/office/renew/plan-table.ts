@@ -42,8 +42,12 @@ export function planTable(description: TableDescription, place: TablePlace): Tab
   const continues = Array.from({ length: newRows }, (_, index) => description.continues?.[index] ?? null);
   const taken = new Set(continues.filter((row) => row !== null));
   const allRows = Math.max(place.rows, newRows, ...continues.map((row) => (row ?? -1) + 1));
+  const { head, left, rows } = place;
   return {
-    ...place,
+    head,
+    left,
+    rows,
+    names: place.names,
     description,
     added,
     columns: description.columns.map(({ name }) => place.left + names.indexOf(name)),

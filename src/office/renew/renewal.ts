@@ -10,7 +10,8 @@ import { hasOrder, withoutOrder } from "./order-key";
 import { orderColumn, planTable, sheetRow, type TablePlan } from "./plan-table";
 import { sheetChanges } from "./sheet-changes";
 import { isSet, type TableState } from "./table-state";
-import type { StandingTable } from "./standing-table";
+import { findLostTable } from "./lost-table";
+import { lostTable, type StandingTable } from "./standing-table";
 
 /** How a described sheet comes about. */
 export type SheetRenewal =
@@ -43,7 +44,8 @@ export function planRenewal({ sheets, unfinished }: StandingWorkbook, seen: Work
     const before = seen.sheets.find((each) => each.name === name);
     if (sheet === null) return { kind: "write", standing };
     if (description.tables.length > 0) {
-      const tables = standing.tables.map((table) => renewTable(table, before, unfinished?.tables ?? []));
+      const found = [...standing.tables, ...lostTables(standing, before)];
+      const tables = found.map((table) => renewTable(table, before, unfinished?.tables ?? []));
       return tables.length > 0 ? { kind: "tables", standing, tables } : { kind: "write", standing };
     }
     if (description.charts.length > 0) return { kind: "rewrite", standing, foreign: foreignAreas(standing, before) };
@@ -64,6 +66,15 @@ export function worthAside(renewal: SheetRenewal): "values" | readonly Area[] {
 /** Every table that is renewed in place. */
 export function tablesIn(renewals: readonly SheetRenewal[]): readonly TableRenewal[] {
   return renewals.flatMap((each) => (each.kind === "tables" ? each.tables : []));
+}
+
+function lostTables({ sheet, description, tables }: StandingSheet, before: SheetSnapshot | undefined) {
+  const found = new Set(tables.map((table) => table.description));
+  return description.tables.flatMap((table) => {
+    if (sheet === null || before === undefined || found.has(table)) return [];
+    const place = findLostTable(before, table);
+    return place === null ? [] : [lostTable(sheet, table, place)];
+  });
 }
 
 function renewTable(

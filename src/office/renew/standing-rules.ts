@@ -31,7 +31,8 @@ export function renewConditionalFormats(
   described: readonly ConditionalFormatDescription[],
 ): void {
   const others = deleteOurs(standing, described);
-  for (const added of writeConditionalFormats(sheet, described)) if (others > 0) added.priority = others;
+  const added = writeConditionalFormats(sheet, described).toReversed();
+  if (others > 0) for (const each of added) each.priority = others + added.length - 1;
 }
 
 /** Takes our conditional formats away, half-made ones too; gives how many others there are. */

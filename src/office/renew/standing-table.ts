@@ -6,7 +6,10 @@ import type { TablePlace } from "./plan-table";
 /** A table of ours in the open workbook, with what the controller set on it. */
 export interface StandingTable extends TablePlace {
   readonly description: TableDescription;
+  /** Whether its cells stand there without being a table: it must be made one again. */
+  readonly isLost: boolean;
   readonly table: Excel.Table;
+  readonly sheet: Excel.Worksheet;
   readonly state: TableState;
   /** What stands in the column that tells rows apart, from the top; null when that column is gone. */
   readonly marks: readonly unknown[] | null;
@@ -46,7 +49,9 @@ export function askTable(
     const totals = table.showTotals ? (last.formulas[0] ?? []) : null;
     return {
       description,
+      isLost: false,
       table,
+      sheet: table.worksheet,
       head: range.rowIndex,
       left: range.columnIndex,
       names,
@@ -58,6 +63,24 @@ export function askTable(
       ),
       printed: printed.isNullObject ? null : areaIn(printed.address),
     };
+  };
+}
+
+/** A table of which the cells stand on a sheet, as plain ones. */
+export function lostTable(sheet: Excel.Worksheet, description: TableDescription, place: TablePlace): StandingTable {
+  return {
+    ...place,
+    description,
+    isLost: true,
+    // Not before it is a table again: Excel would look for it with the next request.
+    get table() {
+      return sheet.tables.getItem(description.name);
+    },
+    sheet,
+    state: { table: description.name, filters: [], totals: null },
+    marks: null,
+    validations: [],
+    printed: null,
   };
 }
 

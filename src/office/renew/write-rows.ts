@@ -17,7 +17,7 @@ import { typed } from "./sheet-changes";
  */
 export async function writeRows(queue: RequestQueue, renewal: TableRenewal, sheet: SheetDescription): Promise<void> {
   const { plan, standing } = renewal;
-  const target = standing.table.worksheet;
+  const target = standing.sheet;
   const body = placeBody(plan, sheet);
   const changed = body.filter((cell) => isChanged(renewal, cell));
   await writeLinks(queue, target, changed, plan);

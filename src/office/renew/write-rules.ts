@@ -14,7 +14,7 @@ export function writeRules(
   { conditionalFormats, validations }: SheetDescription,
   rules: readonly StandingRule[],
 ): void {
-  const target = standing.table.worksheet;
+  const target = standing.sheet;
   const formats = conditionalFormats.map((format) => placeFormat(plan, format));
   renewConditionalFormats(target, rules, formats);
   for (const validation of validations) {

@@ -34,6 +34,10 @@ export class RangeModel extends AreasModel {
     return this.area.bottom - this.area.top + 1;
   }
 
+  get columnCount(): number {
+    return this.area.right - this.area.left + 1;
+  }
+
   get values(): GridCell["value"][][] | null {
     return this.isTooLarge() ? null : this.cells().map((row) => row.map(({ value }) => value));
   }

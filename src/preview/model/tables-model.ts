@@ -58,6 +58,7 @@ export class TablesModel extends HostCollection {
 }
 
 class TableModel extends RecordedObject {
+  override readonly identity: string;
   private readonly workbook: WorkbookRecord;
   private readonly sheet: SheetRecord;
   private readonly table: TableRecord;
@@ -68,6 +69,7 @@ class TableModel extends RecordedObject {
       tableShape,
       recordInto(table.settings, () => sheet.demandOpen()),
     );
+    this.identity = table.name;
     this.workbook = workbook;
     this.sheet = sheet;
     this.table = table;
