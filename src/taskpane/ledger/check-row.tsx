@@ -3,22 +3,22 @@ import type { ReactElement } from "react";
 
 const useStyles = makeStyles({
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 48px" },
-  box: { display: "flex", width: "100%", alignItems: "flex-start", "& > label": { flexGrow: 1, minWidth: 0 } },
-  words: {
+  row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    color: tokens.colorNeutralForeground1,
+    gridTemplateColumns: "auto minmax(0, 1fr) auto",
+    columnGap: "4px",
+    alignItems: "start",
+    paddingRight: "8px",
+    cursor: "pointer",
   },
-  name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
+  words: { display: "flex", flexDirection: "column", padding: "6px 0", minWidth: 0, overflowWrap: "anywhere" },
+  name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300 },
   line: {
-    gridColumn: "1 / -1",
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  amount: { whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
+  amount: { padding: "6px 0", whiteSpace: "nowrap", fontVariantNumeric: "tabular-nums" },
 });
 
 interface CheckRowProps {
@@ -35,22 +35,14 @@ export function CheckRow({ name, line, amount, checked, tabIndex, onToggle }: Ch
   const styles = useStyles();
   return (
     <li className={styles.item}>
-      <Checkbox
-        className={styles.box}
-        checked={checked}
-        onChange={onToggle}
-        tabIndex={tabIndex}
-        data-rove
-        label={{
-          children: (
-            <span className={styles.words}>
-              <span className={styles.name}>{name}</span>
-              <span className={styles.amount}>{amount}</span>
-              <span className={styles.line}>{line}</span>
-            </span>
-          ),
-        }}
-      />
+      <label className={styles.row}>
+        <Checkbox checked={checked} onChange={onToggle} tabIndex={tabIndex} data-rove />
+        <span className={styles.words}>
+          <span className={styles.name}>{name}</span>
+          <span className={styles.line}>{line}</span>
+        </span>
+        <span className={styles.amount}>{amount}</span>
+      </label>
     </li>
   );
 }
