@@ -15,7 +15,13 @@ export const busySheet = "_schoolbudget_bezig";
  */
 export type BusyWith =
   | { readonly kind: "adding"; readonly parts: Parts }
-  | { readonly kind: "replacing"; readonly added: readonly string[]; readonly tables: readonly TableState[] };
+  | {
+      readonly kind: "replacing";
+      readonly added: readonly string[];
+      /** Sheets that are written anew and hold nothing but what is ours. */
+      readonly emptied: readonly string[];
+      readonly tables: readonly TableState[];
+    };
 
 /** Puts the marker in the workbook, with the next sync. */
 export function raiseMarker(workbook: Excel.Workbook, busyWith: BusyWith): void {
@@ -51,16 +57,24 @@ export function markerIn(cells: readonly (readonly unknown[])[]): BusyWith {
   if (!rows.some(([kind]) => kind === labels.replacing))
     return { kind: "adding", parts: { sheets: listed(labels.sheet), names: listed(labels.name) } };
   const tables = listed(labels.table).map((json) => JSON.parse(json) as TableState);
-  return { kind: "replacing", added: listed(labels.sheet), tables };
+  return { kind: "replacing", added: listed(labels.sheet), emptied: listed(labels.emptied), tables };
 }
 
-const labels = { adding: "toevoegen", replacing: "vervangen", sheet: "blad", name: "naam", table: "tabel" } as const;
+const labels = {
+  adding: "toevoegen",
+  replacing: "vervangen",
+  sheet: "blad",
+  emptied: "leeg",
+  name: "naam",
+  table: "tabel",
+} as const;
 
 function rowsOf(busyWith: BusyWith): string[][] {
   if (busyWith.kind === "replacing") {
     return [
       [labels.replacing, ""],
       ...busyWith.added.map((name) => [labels.sheet, name]),
+      ...busyWith.emptied.map((name) => [labels.emptied, name]),
       ...busyWith.tables.map((state) => [labels.table, JSON.stringify(state)]),
     ];
   }

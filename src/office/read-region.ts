@@ -25,10 +25,13 @@ function sheetsBefore(sheets: readonly SheetSnapshot[], busy: SheetSnapshot): re
   );
   const marker = markerIn(rowsOf(busy));
   const added = marker.kind === "replacing" ? marker.added : [];
+  const emptied = marker.kind === "replacing" ? marker.emptied : [];
   const none = new Set([busySheet, halfAside, ...added, ...sheets.map(({ name }) => asideOf(name))]);
-  return sheets
-    .filter(({ name }) => !none.has(name))
-    .map((sheet) => ({ ...sheet, cells: (hidden.get(asideOf(sheet.name)) ?? sheet).cells.map(asItWas) }));
+  const cellsBefore = (sheet: SheetSnapshot): readonly SnapshotCell[] => {
+    const aside = hidden.get(asideOf(sheet.name));
+    return aside === undefined && emptied.includes(sheet.name) ? [] : (aside ?? sheet).cells.map(asItWas);
+  };
+  return sheets.filter(({ name }) => !none.has(name)).map((sheet) => ({ ...sheet, cells: cellsBefore(sheet) }));
 }
 
 /** Rows that were on their way to another place have it in front of a text. */

@@ -5,10 +5,12 @@ import { gatherRegion } from "../../src/region/gather/gather-region";
 import type { SubmissionFile } from "../../src/region/submission-file";
 import { areaAddress } from "../../src/workbook/a1";
 import type { WorkbookDescription } from "../../src/workbook/description";
+import { ownCellsSheetName } from "../../src/workbook/own-cells";
+import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { WorkbookError } from "../../src/workbook/workbook-error";
 import { actionTypes, type Action } from "../../src/preview/protocol/protocol";
 import { programme, sampleFiles } from "../region/region-files";
-import { Controller } from "./controller";
+import { cellIn, Controller } from "./controller";
 import { playPage } from "./stand-in/play-page";
 import { PlainGrid } from "./stand-in/plain-grid";
 import { standInOver, type StandIn } from "./stand-in/stand-in";
@@ -22,14 +24,23 @@ const before = files.filter((file) => schools.slice(0, 4).includes(schoolOf(file
 const after = files.filter((file) => schools.slice(1).includes(schoolOf(file)));
 
 /** Some of the sheets, and no look: enough for each way of renewing. */
-const wanted = ["Dashboard", "Inzendingen", "Begrotingsregels", "Instellingen", "_schoolbudget_inzendingen"];
+const wanted = [
+  "Dashboard",
+  "Inzendingen",
+  "Begrotingsregels",
+  "Instellingen",
+  "_schoolbudget_inzendingen",
+  ownCellsSheetName,
+];
 const bare = (description: WorkbookDescription): WorkbookDescription => ({
   ...description,
   sheets: description.sheets
     .filter(({ name }) => wanted.includes(name))
     .map((sheet) => ({
       ...sheet,
-      cells: sheet.cells.map((cell) => ({ ...cell, style: { font: {} } })),
+      cells: sheet.cells
+        .filter(({ row }) => sheet.charts.length === 0 || row < 20)
+        .map((cell) => ({ ...cell, style: { font: {} } })),
       charts: sheet.charts.slice(0, 1),
       merges: sheet.merges.slice(0, 1),
       conditionalFormats: sheet.conditionalFormats.slice(0, 2),
@@ -52,21 +63,31 @@ async function scene(): Promise<Scene> {
   const controller = new Controller(standIn, bare);
   const description = bare(describeRegionWorkbook(gatherRegion(before, { programme })));
   await standIn.Excel.run((context) => applyDescription(context, description));
-  for (const table of ["Inzendingen", "Begrotingsregels"]) {
-    await controller.addColumn(table, "Mijn kolom");
-    for (const school of schools.slice(0, 4)) await controller.type(table, school, "Mijn kolom", `van ${school}`);
-  }
-  for (const school of schools.slice(0, 4)) await controller.type("Inzendingen", school, "Opmerking", school);
-  await controller.type("Begrotingsregels", schools[1] ?? "", "Mijn kolom", "=Blad1!A7");
-  const coloured = await controller.cell("Begrotingsregels", schools[3] ?? "", "School");
-  await controller.in("Begrotingsregels", (sheet) => (sheet.getRange(areaAddress(coloured)).format.fill.color = "#FFFF00"));
-  await controller.in("Begrotingsregels", (sheet) => {
-    sheet.tables.getItem("Begrotingsregels").columns.getItem("Kant").filter.apply({ filterOn: "Values", values: ["Uitgaven"] });
+  for (const table of ["Inzendingen", "Begrotingsregels"]) await controller.addColumn(table, "Mijn kolom");
+  const made = await controller.read();
+  await standIn.Excel.run(async (context) => {
+    work(context.workbook.worksheets, made);
+    await context.sync();
   });
-  await controller.typeAt("Dashboard", 3, 60, "Mijn som");
-  await controller.typeAt("Instellingen", 4, 40, "Naast de instellingen");
   return { standIn, controller, leave };
 } // prettier-ignore
+
+/** Notes, a column, a look, a filter and things beside our cells. */
+function work(sheets: Excel.WorksheetCollection, made: WorkbookSnapshot): void {
+  const cell = (table: string, school: string, column: string) =>
+    sheets.getItem(table).getRange(areaAddress(cellIn(made, table, school, column)));
+  for (const school of schools.slice(0, 4)) {
+    cell("Inzendingen", school, "Opmerking").values = [[school]];
+    cell("Inzendingen", school, "Mijn kolom").values = [[`van ${school}`]];
+    cell("Begrotingsregels", school, "Mijn kolom").values = [[`van ${school}`]];
+  }
+  cell("Begrotingsregels", schools[1] ?? "", "Mijn kolom").formulas = [["=Blad1!A7"]];
+  cell("Begrotingsregels", schools[3] ?? "", "School").format.fill.color = "#FFFF00";
+  const side = sheets.getItem("Begrotingsregels").tables.getItem("Begrotingsregels").columns.getItem("Kant");
+  side.filter.apply({ filterOn: "Values", values: ["Uitgaven"] });
+  sheets.getItem("Dashboard").getCell(3, 60).values = [["Mijn som"]];
+  sheets.getItem("Instellingen").getCell(4, 40).values = [["Naast de instellingen"]];
+}
 
 /** Everything that somebody sees, and the sheets that nobody sees. */
 async function seen({ standIn, controller }: Scene) {
@@ -134,7 +155,9 @@ test("wherever a renewal breaks off, nothing is lost, the workbook says so, and 
       const recovery = await broken.standIn.Excel.run(recover);
       expect(recovery.kind).toBe(code === "interrupted" ? "renewalUnfinished" : "nothing");
       await broken.controller.renew(after);
-      expect(await seen(broken)).toEqual(expected);
+      // The same text says so much sooner than a comparison, which says where it differs.
+      const finished = await seen(broken);
+      if (JSON.stringify(finished) !== JSON.stringify(expected)) expect(finished).toEqual(expected);
       broken.leave();
     }
   }

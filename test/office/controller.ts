@@ -31,9 +31,7 @@ export class Controller {
   }
 
   async table(name: string): Promise<FoundTable> {
-    const table = findTable((await this.read()).sheets, { name, columns: ["School", "BRIN"] });
-    if (table === null) throw new Error(`no table ${name}`);
-    return table;
+    return tableIn(await this.read(), name);
   }
 
   /** The rows of a table, each with its place among them. */
@@ -41,14 +39,8 @@ export class Controller {
     return (await this.table(name)).rows.map(({ values }) => Object.fromEntries(values));
   }
 
-  /** The cell of a column in the first row that holds a text. */
   async cell(name: string, text: string, column: string): Promise<Area> {
-    const { sheet, head, left, rows } = await this.table(name);
-    const row = rows.find(({ values }) => [...values.values()].some((value) => String(value).startsWith(text)));
-    const at = sheet.cells.find((cell) => cell.row === head && cell.value === column);
-    if (row === undefined || at === undefined) throw new Error(`no ${text} or ${column} in ${name}`);
-    const top = head + 1 + row.place;
-    return { top, left: Math.max(at.column, left), bottom: top, right: at.column };
+    return cellIn(await this.read(), name, text, column);
   }
 
   async type(name: string, text: string, column: string, typed: string): Promise<void> {
@@ -81,4 +73,20 @@ export class Controller {
       await context.sync();
     });
   }
+}
+
+function tableIn({ sheets }: WorkbookSnapshot, name: string): FoundTable {
+  const table = findTable(sheets, { name, columns: ["School", "BRIN"] });
+  if (table === null) throw new Error(`no table ${name}`);
+  return table;
+}
+
+/** The cell of a column in the first row of a table that holds a text. */
+export function cellIn(workbook: WorkbookSnapshot, name: string, text: string, column: string): Area {
+  const { sheet, head, rows } = tableIn(workbook, name);
+  const row = rows.find(({ values }) => [...values.values()].some((value) => String(value).startsWith(text)));
+  const at = sheet.cells.find((cell) => cell.row === head && cell.value === column);
+  if (row === undefined || at === undefined) throw new Error(`no ${text} or ${column} in ${name}`);
+  const top = head + 1 + row.place;
+  return { top, left: at.column, bottom: top, right: at.column };
 }

@@ -55,6 +55,9 @@ function planOf(renewals: readonly SheetRenewal[]) {
   const tables = renewals.flatMap((each) => (each.kind === "tables" ? each.tables.map(({ state }) => state) : []));
   return {
     added: renewals.flatMap(({ standing }) => (standing.sheet === null ? [standing.description.name] : [])),
+    emptied: renewals.flatMap((each) => {
+      return each.kind === "rewrite" && worthAside(each).length === 0 ? [each.standing.description.name] : [];
+    }),
     tables: tables.filter((state) => isSet(state) && JSON.stringify(state).length <= longestState),
   };
 }

@@ -48,7 +48,8 @@ export function planRenewal({ sheets, unfinished }: StandingWorkbook, seen: Work
       const tables = found.map((table) => renewTable(table, before, unfinished?.tables ?? []));
       return tables.length > 0 ? { kind: "tables", standing, tables } : { kind: "write", standing };
     }
-    if (description.charts.length > 0) return { kind: "rewrite", standing, foreign: foreignAreas(standing, before) };
+    if (description.charts.length > 0)
+      return { kind: "rewrite", standing, foreign: foreignAreas(standing, seen, before) };
     return renewCells(standing, before);
   });
 }
@@ -105,11 +106,15 @@ function demandSeen({ marks, rows }: StandingTable, plan: TablePlan, values: Cel
 }
 
 /** Where one of our cells must come it would have been refused before. */
-function foreignAreas({ description }: StandingSheet, before: SheetSnapshot | undefined): readonly Area[] {
+function foreignAreas(
+  { description }: StandingSheet,
+  seen: WorkbookSnapshot,
+  before: SheetSnapshot | undefined,
+): readonly Area[] {
   const ours = new Set(
     description.cells.flatMap(({ row, column, content }) => (content === null ? [] : [cellKey(row, column)])),
   );
-  const foreign = before === undefined ? [] : foreignCells(before, description);
+  const foreign = before === undefined ? [] : foreignCells(seen, before, description);
   return rectanglesOf(foreign.filter(({ row, column }) => !ours.has(cellKey(row, column))));
 }
 

@@ -21,7 +21,7 @@ export interface CellInTheWay {
 export function cellsInTheWay(existing: WorkbookSnapshot, ours: WorkbookDescription): readonly CellInTheWay[] {
   return ours.sheets.flatMap((described) => {
     const called = existing.sheets.find(({ name }) => name === described.name);
-    const texts = called === undefined ? [] : [{ sheet: called, cells: inTheWayOfTexts(called, described) }];
+    const texts = called === undefined ? [] : [{ sheet: called, cells: inTheWayOfTexts(existing, called, described) }];
     return [...described.tables.map((table) => inTheWayOfTable(existing, called, table)), ...texts].flatMap(
       ({ sheet, cells }) =>
         cells.map(({ row, column }) => ({ sheet: sheet?.name ?? described.name, cell: cellAddress(row, column) })),
@@ -78,11 +78,15 @@ function missingColumns({ sheet, head }: FoundTable, { columns }: TableDescripti
 }
 
 /** Beside tables our own few texts stay as they are, and the settings are read back wherever they stand in our columns. */
-function inTheWayOfTexts(sheet: SheetSnapshot, described: SheetDescription): readonly SnapshotCell[] {
+function inTheWayOfTexts(
+  existing: WorkbookSnapshot,
+  sheet: SheetSnapshot,
+  described: SheetDescription,
+): readonly SnapshotCell[] {
   const { name, visibility, tables, cells, merges } = described;
   if (name === settingsSheetName || visibility === "veryHidden" || tables.length > 0) return [];
   const ours = new Set(cells.flatMap(({ row, column, content }) => (content === null ? [] : [`${row} ${column}`])));
-  return foreignCells(sheet, described).filter(
+  return foreignCells(existing, sheet, described).filter(
     (cell) => ours.has(`${cell.row} ${cell.column}`) || merges.some((merge) => isIn(merge, cell)),
   );
 }
