@@ -22,4 +22,6 @@ module.exports = {
     ],
   },
   testTimeout: 60000,
+  // By itself jest leaves a core unused, which is half of a small machine.
+  maxWorkers: "100%",
 };

@@ -49,7 +49,10 @@ function addIssue(program: Command, { json, language, finish }: CommandParts): v
     .requiredOption("--out <map>", "de map waarin ze komen, of een bestand dat op .zip eindigt")
     .option("--programme <id>", "de regeling")
     .addOption(
-      new Option("--only <wie>", "alleen scholen die aangemeld, doorlopend of toegekend zijn, of alle die meedoen")
+      new Option(
+        "--only <wie>",
+        "aangemeld: alleen scholen die aangemeld, doorlopend of toegekend zijn; alle: ook scholen zonder Deelname",
+      )
         .choices(["aangemeld", "alle"])
         .default("alle"),
     )

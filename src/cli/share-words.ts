@@ -28,8 +28,8 @@ const nl: ShareWords = {
     count === 1
       ? "1 bestand stond er al en is niet veranderd. Met --force wordt het opnieuw gemaakt."
       : `${count} bestanden stonden er al en zijn niet veranderd. Met --force worden ze opnieuw gemaakt.`,
-  hidden: "Aantallen onder 5 zijn verborgen, ook waar ze uit een totaal te herleiden waren. Namen van mensen, teksten van scholen en bedragen per school staan er niet in.",
-  open: "Alle aantallen staan erin: zo is het ingesteld op het blad Instellingen. Namen van mensen, teksten van scholen en bedragen per school staan er niet in.",
+  hidden: "Aantallen onder 5 zijn verborgen, ook waar ze uit een totaal te herleiden waren. Bedragen staan per werkgebied; heeft een werkgebied één plan, dan is dat het bedrag van die school. Namen van mensen en teksten van scholen staan er niet in.",
+  open: "Alle aantallen staan erin: zo is het ingesteld op het blad Instellingen. Bedragen staan per werkgebied. Namen van mensen en teksten van scholen staan er niet in.",
   leftOut: "Alleen de eigen scholen. Besluiten, opmerkingen, behandelaars en je eigen kolommen staan er niet in.",
   withDecision: "Alleen de eigen scholen, met jouw besluit. Opmerkingen, behandelaars en je eigen kolommen staan er niet in.",
   withoutBoard: (count) => `${plans(count)} zonder schoolbestuur: die ${count === 1 ? "staat" : "staan"} in geen bestuursbestand.`,

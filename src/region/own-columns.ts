@@ -1,3 +1,5 @@
+import type { Notes } from "./kept/kept-region";
+
 /** The controller's own columns: never overwritten, read back by these names. */
 export const ownColumns = {
   submissions: {
@@ -17,3 +19,8 @@ export const ownColumns = {
 
 export const awarded = ownColumns.submissions.decision.choices[0];
 export const notAwarded = ownColumns.submissions.decision.choices[3];
+
+/** Whether the controller decided this of a plan. Capitals make no difference, as in the formulas of the dashboard. */
+export function isDecided(notes: Notes, choice: string): boolean {
+  return String(notes[ownColumns.submissions.decision.name] ?? "").toLowerCase() === choice.toLowerCase();
+}

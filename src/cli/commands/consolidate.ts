@@ -10,6 +10,7 @@ import type { Region } from "../../region/region";
 import { regionTotals, type RegionTotals } from "../../region/region-totals";
 import type { SubmissionFile } from "../../region/submission-file";
 import type { Language } from "../../texts/language";
+import { WorkbookError } from "../../workbook/workbook-error";
 import { patchWorkbook } from "../../xlsx/patch/patch-workbook";
 import { writeWorkbook } from "../../xlsx/write-workbook";
 import { exitCodeOf, type ExitCode } from "../exit-code";
@@ -63,6 +64,7 @@ export async function consolidate(
   const existing = await existingRegion(out);
   const kept = existing?.kept ?? null;
   const submissions = await readAll(files, out, lang);
+  if (submissions.every(isGone)) throw new WorkbookError("not-found", files.join(", "));
   const region = importInto(existing, submissions, { programme: programmes[0], complete });
   const description = describeRegionWorkbook(region, kept);
   const bytes =
@@ -86,6 +88,11 @@ export async function consolidate(
   if (!json && passedOver[0] !== undefined)
     process.stderr.write(`${words[lang].passedOver(passedOver.length, passedOver[0])}\n`);
   return exitCodeOf(reports);
+}
+
+/** A path that leads nowhere is a mistake in the command, not a file that a school sent. */
+function isGone({ outcome }: SubmissionFile): boolean {
+  return outcome.kind === "unreadable" && outcome.code === "not-found";
 }
 
 async function readAll(files: readonly string[], out: string, language: Language): Promise<readonly SubmissionFile[]> {

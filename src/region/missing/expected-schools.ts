@@ -1,6 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import { plainText } from "../../domain/plain-text";
-import { awarded, ownColumns } from "../own-columns";
+import { awarded, isDecided } from "../own-columns";
 import { brinOf, isExpected } from "../schools/school-record";
 import type { SchoolRow, SchoolStanding } from "../schools/school-row";
 import type { KnownSubmission } from "../survey/known-submission";
@@ -37,7 +37,7 @@ export function expectedSchools(survey: Survey): readonly ExpectedSchool[] {
 
 /** The file is gone, the decision is not. */
 function isAwardedWithoutFile({ status, notes }: SurveyRow): boolean {
-  return status === "missing" && notes[ownColumns.submissions.decision.name] === awarded;
+  return status === "missing" && isDecided(notes, awarded);
 }
 
 function listedSchool({ record, submission, standing, receivedOn }: SchoolRow, { names }: Survey): ExpectedSchool {

@@ -2,7 +2,7 @@ import { isBrin, normalizeBrin } from "../../domain/brin";
 import { plainText } from "../../domain/plain-text";
 import { compareName, compareText, firstDifference } from "../compare";
 import { fileIdentity } from "../gather/identity";
-import { ownColumns } from "../own-columns";
+import { isDecided, notAwarded } from "../own-columns";
 import { brinOf, isExpected, participates, participations } from "../schools/school-record";
 import type { SchoolRow } from "../schools/school-row";
 import type { KnownSubmission } from "../survey/known-submission";
@@ -55,11 +55,8 @@ function keyOfPlan({ submission, name }: Pick<KnownSubmission, "submission" | "n
   return isBrin(name.brin) ? normalizeBrin(name.brin) : submission.identity;
 }
 
-const { decision } = ownColumns.submissions;
-
 function schoolWithPlan(key: string, plan: KnownSubmission, listed: SchoolRow | undefined): NetworkSchool {
-  const decided = String(plan.notes[decision.name] ?? "");
-  const refused = decided.toLowerCase() === decision.choices[3].toLowerCase();
+  const refused = isDecided(plan.notes, notAwarded);
   return {
     key,
     earlierKey: fileIdentity(plan.submission.file),

@@ -11,7 +11,7 @@ import type { CheckedEvaluation } from "../../school/submission";
 import { dutchDay } from "../excel-moment";
 import { yearEndOf } from "../gather/year-end";
 import { madeAt } from "../gather/version-order";
-import { notAwarded, ownColumns } from "../own-columns";
+import { isDecided, notAwarded } from "../own-columns";
 import type { KnownSubmission } from "../survey/known-submission";
 import { sourceOf } from "../tables/detail-source";
 import { prognosisOf } from "./prognosis";
@@ -35,7 +35,7 @@ export function schoolRealisations(
 
 function isListed({ submission: { checked }, notes, awarded }: KnownSubmission): boolean {
   if (yearEndOf(checked) !== null) return true;
-  const refused = notes[ownColumns.submissions.decision.name] === notAwarded;
+  const refused = isDecided(notes, notAwarded);
   return awarded || (isDoorlopend(checked.plan) && !refused);
 }
 

@@ -65,7 +65,7 @@ export function describeWideDashboard(region: PublishedRegion, footer: string): 
 
 const subtitleStyle = restyle(look.subtitle, { border: look.rule.border });
 const hidden =
-  "Een aantal onder 5 staat er als < 5. Een totaal waaruit zo’n aantal te herleiden is, staat er als grenzen, zoals 85–97.";
+  "Een aantal onder 5 staat er niet: je ziet < 5, of 0–4 bij een totaal. Een totaal waaruit zo’n aantal te herleiden is, staat er als grenzen, zoals 85–97.";
 const open = "Alle aantallen staan er zoals de scholen ze opgaven.";
 
 function putTop(draft: SheetDraft, { programme, region, schoolYear, all, savedAt, hidesSmallCounts }: PublishedRegion): void {

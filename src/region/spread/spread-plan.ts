@@ -2,7 +2,7 @@ import { empty, valueOf } from "../../domain/entry";
 import { isDoorlopend } from "../../domain/is-doorlopend";
 import type { Plan } from "../../domain/plan";
 import type { Programme, Topic } from "../../domain/programme";
-import { notAwarded, ownColumns } from "../own-columns";
+import { isDecided, notAwarded, ownColumns } from "../own-columns";
 import type { KnownSubmission } from "../survey/known-submission";
 import type { SchoolName } from "../survey/survey-row";
 
@@ -42,7 +42,7 @@ export function spreadPlan(
     awarded,
     isNew,
     decision,
-    canBeAwarded: isNew && isOfThisRound && !awarded && decision !== notAwarded,
+    canBeAwarded: isNew && isOfThisRound && !awarded && !isDecided(notes, notAwarded),
     lacking: (["board", "adviser"] as const).filter((condition) => valueOf(plan.conditions[condition]) !== true),
   };
 }

@@ -6,7 +6,7 @@ import type { KeptRegion } from "../kept/kept-region";
 import { changeRows, type ChangeRow } from "../changes/change-rows";
 import { matchRows, type MatchedRow, type NotedRow } from "../kept/match-rows";
 import { inStandingOrder, type PlacedRow } from "../kept/place-rows";
-import { awarded, ownColumns } from "../own-columns";
+import { awarded, isDecided } from "../own-columns";
 import type { Region, RejectedFile, Submission } from "../region";
 import { realisationColumns } from "../realisation/realisation-table";
 import type { RealisationRow } from "../realisation/realisation-row";
@@ -65,7 +65,7 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
       kenmerk: submissionMark(submission).kenmerk,
       name: schoolName(submission.checked.plan.header, names),
       notes: own,
-      awarded: own[ownColumns.submissions.decision.name] === awarded,
+      awarded: isDecided(own, awarded),
     };
   });
   const sorted = sortSubmissions(known, names.werkgebieden);

@@ -106,7 +106,9 @@ function renewSheet(
     lastRow: tables.length > 0 ? -1 : (printed?.bottom ?? Infinity),
   });
   const area = printedNow(patch);
-  if (area !== null && printed !== null && isGrown(printed, area)) part.setPrintArea(position, standing.name, area);
+  const widened = Math.max(0, ...tables.map((table) => table.area.right - table.standing.area.right));
+  if (area !== null && printed !== null && isGrown(printed, area, widened))
+    part.setPrintArea(position, standing.name, area);
   part.moveNames((formula) => move.formula(formula, standing.name));
   for (const table of tables) part.moveFilterRange(position, standing.name, table.standing.area, table.area);
 }
@@ -118,10 +120,12 @@ function printedNow({ described, target }: PlacedSheet): Area | null {
   return area === null || table === undefined ? area : { ...area, bottom: area.bottom + table.standing.totalsRows };
 }
 
-/** Whether a print area is still ours: only its last row is another one. */
-function isGrown(standing: Area, next: Area): boolean {
-  const isOurs = standing.top === next.top && standing.left === next.left && standing.right === next.right;
-  return isOurs && standing.bottom !== next.bottom;
+/** Whether a print area is still ours: only its last row is another one, or its last column where a table got more. */
+function isGrown(standing: Area, next: Area, widened: number): boolean {
+  const wider = next.right - standing.right;
+  const isOurs =
+    standing.top === next.top && standing.left === next.left && (wider === 0 || (wider > 0 && wider <= widened));
+  return isOurs && (standing.bottom !== next.bottom || wider > 0);
 }
 
 function sharedStrings({ source }: PackageDraft, part: string): SharedStrings {
