@@ -17,6 +17,8 @@ export const paneRegionEn: PaneRegionTexts = {
     lastText: (day, number) => (day === null ? plans(number) : `As of ${day} · ${plans(number)}`),
     keep: "Decisions and remarks are kept.",
     views: "In this workbook",
+    begin: "Begin without plans",
+    beginText: "No plans yet? Prepare your list of schools and the settings first.",
     stopped: "Stopped. The workbook is unchanged.",
     unfinished:
       "Last time the update broke off half-way. Your notes are kept. Add the plans once more; we will then finish it.",

@@ -17,6 +17,8 @@ export const paneRegionNl: PaneRegionTexts = {
     lastText: (day, number) => (day === null ? plans(number) : `Stand van ${day} · ${plans(number)}`),
     keep: "Besluiten en opmerkingen blijven staan.",
     views: "In deze werkmap",
+    begin: "Begin zonder plannen",
+    beginText: "Nog geen plannen? Zet eerst je scholenlijst en instellingen klaar.",
     stopped: "Gestopt. De werkmap is niet veranderd.",
     unfinished:
       "Het bijwerken brak de vorige keer halverwege af. Je notities zijn bewaard. Neem de plannen nog een keer over; dan maken we het af.",

@@ -17,6 +17,8 @@ export interface PaneRegionTexts {
     readonly lastText: (day: string | null, plans: number) => string;
     readonly keep: string;
     readonly views: string;
+    readonly begin: string;
+    readonly beginText: string;
     readonly stopped: string;
     readonly unfinished: string;
     readonly nothing: (others: number) => string;

@@ -4,6 +4,7 @@ import { errorText } from "../../texts/error-text";
 import { dayInWords } from "../../texts/day-in-words";
 import type { PaneRegionTexts } from "../../texts/pane-region-texts";
 import type { Language } from "../../texts/language";
+import { ActionButton } from "../components/action-button";
 import { Frame } from "../components/frame";
 import { Headline } from "../components/headline";
 import { LocalNote } from "../components/local-note";
@@ -60,6 +61,12 @@ export function ChooseScreen({ last, note }: ChooseScreenProps): ReactElement {
         <FilePicker of="folder">{choose.folder}</FilePicker>
       </div>
       <DropZone />
+      {last === null && (
+        <div className={styles.buttons}>
+          <Paragraph>{choose.beginText}</Paragraph>
+          <ActionButton onClick={session.begin}>{choose.begin}</ActionButton>
+        </div>
+      )}
       {last !== null && (
         <>
           <LastTime title={choose.last}>{choose.lastText(dayOf(last, language), last.plans)}</LastTime>

@@ -43,6 +43,8 @@ export interface RegionSession {
   setComplete(complete: boolean): void;
   /** Puts the read plans in the workbook. */
   takeOver(): Promise<void>;
+  /** Puts an overview without plans in the workbook, so that settings and the list of schools can come first. */
+  begin(): Promise<void>;
 }
 
 /** Starts with the screen that asks for files. */
@@ -59,17 +61,21 @@ export function createRegionSession(tools: RegionTools): RegionSession {
     store.dispatch({ type: "finished", result: importResult(plans, existing) });
   };
 
+  const open = async () => {
+    try {
+      existing = openIn(await tools.workbook.read({ withFormulas: false }));
+      ask((await tools.workbook.isUnfinished()) ? { kind: "unfinished" } : null);
+    } catch (error) {
+      // Files can be read all the same; the workbook is read once more before anything is written.
+      ask({ kind: "failed", code: codeOf(error) });
+    }
+  };
+  const write = (chosen: ChosenPlans) =>
+    takeOver(chosen, tools.workbook, (stage) => store.dispatch({ type: "writing", stage }));
+
   return {
     store,
-    async open() {
-      try {
-        existing = openIn(await tools.workbook.read({ withFormulas: false }));
-        ask((await tools.workbook.isUnfinished()) ? { kind: "unfinished" } : null);
-      } catch (error) {
-        // Files can be read all the same; the workbook is read once more before anything is written.
-        ask({ kind: "failed", code: codeOf(error) });
-      }
-    },
+    open,
     async read(chosen) {
       const choice = choosePlans(chosen);
       if (choice.plans.length === 0) return ask({ kind: "nothing", others: choice.others });
@@ -84,11 +90,18 @@ export function createRegionSession(tools: RegionTools): RegionSession {
       const state = store.state();
       if (state.step !== "result") return;
       try {
-        const report = await takeOver(plans, tools.workbook, (stage) => store.dispatch({ type: "writing", stage }));
-        store.dispatch({ type: "written", report });
+        store.dispatch({ type: "written", report: await write(plans) });
       } catch (error) {
         store.dispatch({ type: "refused", result: state.result, failure: failureOf(error) });
       }
+    },
+    async begin() {
+      try {
+        await write({ files: [], others: 0, complete: false });
+      } catch (error) {
+        return ask({ kind: "failed", code: codeOf(error) });
+      }
+      await open();
     },
   };
 }

@@ -21,6 +21,8 @@ export interface RegionCommands {
   readonly stop: () => void;
   readonly setComplete: (complete: boolean) => void;
   readonly takeOver: () => void;
+  /** Puts an overview without plans in the workbook. */
+  readonly begin: () => void;
   readonly goToDashboard: () => void;
   /** Selects a cell of the open workbook. */
   readonly goTo: (place: SheetCell) => void;
@@ -83,6 +85,11 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
       step(async () => {
         await commands.stopListening();
         await session.takeOver();
+      }),
+    begin: () =>
+      step(async () => {
+        await commands.stopListening();
+        await session.begin();
       }),
     goToDashboard: () => goTo({ sheet: dashboardName, cell: "A1" }),
     goTo,

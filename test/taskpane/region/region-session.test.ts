@@ -128,6 +128,33 @@ describe("importing plans into the open workbook", () => {
     });
   });
 
+  it("begins without plans, so that the list of schools can come first", async () => {
+    const workbook = new OpenWorkbook();
+    const session = sessionIn(workbook);
+    await session.open();
+    await session.begin();
+    expect(stateOf(session, "choose")).toMatchObject({ last: { plans: 0, newest: null }, note: null });
+    expect(workbook.snapshot.sheets.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(["Scholen", "Instellingen"]),
+    );
+    await session.read(files);
+    await session.takeOver();
+    expect(stateOf(session, "done").report).toMatchObject({ isFirst: false, counting: 20 });
+  });
+
+  it("says why it can't begin, and leaves the workbook as it was", async () => {
+    const workbook = new OpenWorkbook();
+    workbook.refuses = "workbook-protected";
+    const session = sessionIn(workbook);
+    await session.open();
+    await session.begin();
+    expect(stateOf(session, "choose")).toMatchObject({
+      last: null,
+      note: { kind: "failed", code: "workbook-protected" },
+    });
+    expect(workbook.snapshot.sheets).toEqual([]);
+  });
+
   it("names the plans of last time that are not among the files now", async () => {
     const workbook = new OpenWorkbook();
     await imported(workbook, files);
