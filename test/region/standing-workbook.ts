@@ -1,5 +1,5 @@
 import { findTable, plainValue, rowsOf, type PlainValue } from "../../src/region/kept/read-table";
-import type { SheetDescription, TableDescription, WorkbookDescription } from "../../src/workbook/description";
+import type { TableDescription, WorkbookDescription } from "../../src/workbook/description";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { snapshotOf } from "./snapshot-of";
 
@@ -12,19 +12,15 @@ export function renewed(standing: WorkbookSnapshot, description: WorkbookDescrip
   return {
     ...fresh,
     sheets: fresh.sheets.map((sheet, index) => {
-      const described = description.sheets[index];
-      const table = described?.tables[0];
+      const table = description.sheets[index]?.tables[0];
       const before = standing.sheets.find(({ name }) => name === sheet.name);
-      return described === undefined || table === undefined || before === undefined
-        ? sheet
-        : renewedSheet(before, described, table, sheet);
+      return table === undefined || before === undefined ? sheet : renewedSheet(before, table, sheet);
     }),
   };
 }
 
 function renewedSheet(
   before: SheetSnapshot,
-  described: SheetDescription,
   table: TableDescription,
   fresh: SheetSnapshot,
 ): SheetSnapshot {

@@ -24,7 +24,7 @@ export function placeBody(plan: TablePlan, { cells }: SheetDescription): readonl
 }
 
 /** An area of body cells: in as many pieces as there are columns of others between its own. */
-export function placeArea(plan: TablePlan, { top, left, bottom, right }: Area): readonly Area[] {
+function placeArea(plan: TablePlan, { top, left, bottom, right }: Area): readonly Area[] {
   const { area } = plan.description;
   const columns = plan.columns.slice(Math.max(left - area.left, 0), right - area.left + 1);
   return spansOf(columns).map(({ first, last }) => ({
