@@ -12,7 +12,7 @@ import { WorkbookError } from "../workbook/workbook-error";
 import { storable, type Booking, type Bookings, type KnownMapping } from "./bookings";
 
 /** Very hidden: what the year end knows of the bookkeeping, for next time. */
-export const bookingsMemoryName = "_schoolbudget_boekingen";
+const bookingsMemoryName = "_schoolbudget_boekingen";
 const marker = "schoolbudget-boekingen";
 const version = 1;
 

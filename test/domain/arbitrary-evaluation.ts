@@ -29,7 +29,7 @@ export const arbitraryEvaluation: fc.Arbitrary<Evaluation> = fc.record({
     Object.fromEntries(
       countKinds.map((kind) => [kind, fc.record({ reached: arbitraryCount, explanation: arbitraryText })]),
     ),
-  ) as fc.Arbitrary<Evaluation["counts"]>,
+  ),
   conversation: arbitraryDate,
   leernetwerk: arbitraryLines(1, 8, fc.record({ date: arbitraryDate.filter(({ state }) => state !== "empty") })),
 });

@@ -68,8 +68,10 @@ function afterSort({ workbook, notes }: Year, { column }: Extract<Step, { kind: 
     if (sheet.name !== "Inzendingen") return sheet;
     const at = sheet.cells.find(({ row, value }) => row === 4 && value === column)?.column;
     const rows = [...new Set(sheet.cells.filter(({ row }) => row > 4).map(({ row }) => row))];
-    const keyOf = (row: number) =>
-      String(sheet.cells.find((cell) => cell.row === row && cell.column === at)?.value ?? "~");
+    const keyOf = (row: number) => {
+      const value = sheet.cells.find((cell) => cell.row === row && cell.column === at)?.value ?? "~";
+      return typeof value === "object" ? value.error : String(value);
+    };
     const sorted = [...rows].sort((left, right) => (keyOf(left) < keyOf(right) ? -1 : 1));
     const target = new Map(sorted.map((row, index) => [row, rows[index] ?? row]));
     const cells = sheet.cells.map((cell) => ({ ...cell, row: target.get(cell.row) ?? cell.row }));

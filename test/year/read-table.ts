@@ -19,7 +19,11 @@ export interface ReadTable {
 export function readTable(bytes: Uint8Array, sheet: string, mark = "School"): ReadTable {
   const cells = sheetJs.read(bytes, { type: "array" }).Sheets[sheet];
   if (cells === undefined) throw new Error(`no sheet ${sheet}`);
-  const grid: unknown[][] = sheetJs.utils.sheet_to_json(cells, { header: 1, raw: true, blankrows: true });
+  const grid: (string | number | boolean | undefined)[][] = sheetJs.utils.sheet_to_json(cells, {
+    header: 1,
+    raw: true,
+    blankrows: true,
+  });
   // What the library gives begins where the used cells begin.
   const first = sheetJs.utils.decode_range(cells["!ref"] ?? "A1").s;
   const head = grid.findIndex((row) => row.includes(mark) && row.length > 4);

@@ -3,7 +3,7 @@ import type { HostEvent } from "../protocol/host";
 import type { CellChange, WorkbookRecord } from "./workbook-record";
 
 /** The target of an event that concerns all sheets, as Microsoft's library calls it. */
-export const everySheet = "Workbook";
+const everySheet = "Workbook";
 /** What clients listen to, by the number that the events have. */
 export const events = { cellsChanged: 10, sheetActivated: 11, selectionChanged: 14 } as const;
 

@@ -69,6 +69,12 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
     commands.show({ kind: "region" });
     run(work);
   };
+  /** Sheets are built with nobody listening: a large write under a handler hangs Excel on the web. */
+  const build = (work: () => Promise<void>) =>
+    step(async () => {
+      await commands.stopListening();
+      await work();
+    });
   const reader = createRegionReader(followedWorkbook(workbook));
   const goTo = (place: SheetCell) =>
     run(async () => {
@@ -81,16 +87,8 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
     read: (files) => step(async () => session.read(await files)),
     stop: () => session.stop(),
     setComplete: (complete) => session.setComplete(complete),
-    takeOver: () =>
-      step(async () => {
-        await commands.stopListening();
-        await session.takeOver();
-      }),
-    begin: () =>
-      step(async () => {
-        await commands.stopListening();
-        await session.begin();
-      }),
+    takeOver: () => build(() => session.takeOver()),
+    begin: () => build(() => session.begin()),
     goToDashboard: () => goTo({ sheet: dashboardName, cell: "A1" }),
     goTo,
     setCell: (place, value) =>
@@ -104,20 +102,32 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
         await reader.pauseFor(() => renewRegion(regional, change));
       }),
     reader,
-    showView(id) {
-      commands.show({ kind: "region" });
-      session.store.dispatch({ type: "viewed", id });
-    },
-    closeView(id) {
-      commands.show({ kind: "region" }, `view-${id}`);
-      run(() => session.open());
-    },
-    follow: () => run(() => reader.start()),
-    stopFollowing: () => run(() => reader.stop()),
+    ...viewCommands(session, reader, commands, run),
     leave() {
       sessions.delete(store);
       commands.show({ kind: "start", takenBack: false }, "door-region");
     },
+  };
+}
+
+/** In and out of the views; the workbook is followed while one is open. */
+function viewCommands(
+  session: RegionSession,
+  reader: RegionReader,
+  { show }: Pane["commands"],
+  run: (work: () => Promise<void>) => void,
+): Pick<RegionCommands, "showView" | "closeView" | "follow" | "stopFollowing"> {
+  return {
+    showView(id) {
+      show({ kind: "region" });
+      session.store.dispatch({ type: "viewed", id });
+    },
+    closeView(id) {
+      show({ kind: "region" }, `view-${id}`);
+      run(() => session.open());
+    },
+    follow: () => run(() => reader.start()),
+    stopFollowing: () => run(() => reader.stop()),
   };
 }
 

@@ -5,11 +5,12 @@ import { inPieces } from "../../../src/region/memory/in-pieces";
 import { mergeFiles } from "../../../src/region/memory/merge-files";
 import { memorySheetName } from "../../../src/region/memory/memory-sheet";
 import { rememberedFiles } from "../../../src/region/memory/remembered-files";
+import { plainValue } from "../../../src/region/kept/read-table";
 import type { SubmissionFile } from "../../../src/region/submission-file";
 import { toPlainPlan } from "../../../src/school/plain-checked-plan";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { snapshotOf } from "../../../src/workbook/snapshot-of";
-import { WorkbookError } from "../../../src/workbook/workbook-error";
+import type { WorkbookError } from "../../../src/workbook/workbook-error";
 import { aPlan } from "../a-plan";
 import { programme, readFile, sampleFiles, unreadableFile } from "../region-files";
 
@@ -31,7 +32,7 @@ function withMemory(snapshot: WorkbookSnapshot, change: (value: string) => strin
   const sheets = snapshot.sheets.map((sheet) =>
     sheet.name !== memorySheetName
       ? sheet
-      : { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, value: change(String(cell.value)) })) },
+      : { ...sheet, cells: sheet.cells.map((cell) => ({ ...cell, value: change(String(plainValue(cell.value))) })) },
   );
   return { ...snapshot, sheets };
 }
