@@ -37,6 +37,8 @@ export function SettingInput({ field, label, hint, wrong, value, onSet }: Settin
       <Input
         id={`setting-${field.key}`}
         value={typed}
+        // As wide as there is room for: by itself it wants twenty letters, which two beside each other don't have.
+        input={{ size: 1 }}
         autoComplete="off"
         onChange={(_, data) => setTyped(data.value)}
         onBlur={keep}

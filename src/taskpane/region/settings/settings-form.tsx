@@ -12,7 +12,12 @@ import { SettingInput } from "./setting-input";
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   // Two short fields beside each other.
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", gap: tokens.spacingHorizontalM, alignItems: "end" },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(2, minmax(0, 1fr))",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "end",
+  },
   switch: { marginLeft: "-8px", justifyContent: "space-between" },
 });
 
