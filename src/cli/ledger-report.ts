@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { colors } from "./colors";
 import { cents } from "../domain/cents";
 import { formatEuro } from "../domain/format-euro";
 import type { FindingCode, Severity } from "../domain/finding";
@@ -51,13 +51,13 @@ export function ledgerExitCode(reports: readonly LedgerFileReport[]): ExitCode {
 /** One export in words, with its findings below it. */
 export function ledgerLines(report: LedgerFileReport, language: Language): readonly string[] {
   const { file, format, lines, debitCents, creditCents, error, findings } = report;
-  if (error !== null) return [`${severityMarks.error} ${pc.bold(file)}: ${error.message}`];
+  if (error !== null) return [`${severityMarks.error} ${colors.bold(file)}: ${error.message}`];
   const [debit, credit] = [formatEuro(cents(debitCents)), formatEuro(cents(creditCents))];
   const sums = ledgerWords[language].lines(lines, format ?? "", debit, credit);
-  const mark = findings.some(({ severity }) => severity === "error") ? severityMarks.error : pc.green("✓");
+  const mark = findings.some(({ severity }) => severity === "error") ? severityMarks.error : colors.green("✓");
   return [
-    `${mark} ${pc.bold(file)}: ${sums}`,
-    ...findings.map(({ severity, message, code }) => `   ${severityMarks[severity]} ${message} ${pc.dim(code)}`),
+    `${mark} ${colors.bold(file)}: ${sums}`,
+    ...findings.map(({ severity, message, code }) => `   ${severityMarks[severity]} ${message} ${colors.dim(code)}`),
   ];
 }
 

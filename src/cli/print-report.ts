@@ -1,13 +1,13 @@
-import pc from "picocolors";
+import { colors } from "./colors";
 import type { Severity } from "../domain/finding";
 import type { FileReport } from "./file-report";
 import type { Words } from "./words";
 
 /** How findings are marked on a terminal. */
 export const severityMarks: Readonly<Record<Severity, string>> = {
-  error: pc.red("✗"),
-  warning: pc.yellow("▲"),
-  info: pc.dim("·"),
+  error: colors.red("✗"),
+  warning: colors.yellow("▲"),
+  info: colors.dim("·"),
 };
 
 /** A file and its findings, as lines for a person: the worst first is left to the order of the form. */
@@ -15,16 +15,16 @@ export function reportLines(report: FileReport, words: Words): readonly string[]
   const { school, findings } = report;
   const name =
     school === null ? "" : ` ${school.name || words.noSchool}${school.brin === "" ? "" : ` (${school.brin})`}`;
-  const head = `${statusMark(report)} ${pc.bold(report.file)}${name}: ${verdict(report, words)}`;
+  const head = `${statusMark(report)} ${colors.bold(report.file)}${name}: ${verdict(report, words)}`;
   const lines = findings.map(({ severity, sheet, cell, message, code }) => {
     const place = `${sheet}, ${cell ?? words.wholeSheet}`;
-    return `   ${severityMarks[severity]} ${place}: ${message} ${pc.dim(code)}`;
+    return `   ${severityMarks[severity]} ${place}: ${message} ${colors.dim(code)}`;
   });
   return report.error === null ? [head, ...lines] : [head, `   ${report.error.message}`];
 }
 
 function statusMark({ status }: FileReport): string {
-  return status === "ok" ? pc.green("✓") : status === "warnings" ? severityMarks.warning : severityMarks.error;
+  return status === "ok" ? colors.green("✓") : status === "warnings" ? severityMarks.warning : severityMarks.error;
 }
 
 function verdict({ status, findings }: FileReport, words: Words): string {

@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { colors } from "../colors";
 import { missingSchools } from "../../region/missing/missing-schools";
 import { dayInWords } from "../../texts/day-in-words";
 import type { Language } from "../../texts/language";
@@ -26,7 +26,7 @@ function lines(report: MissingReport, language: Language): readonly string[] {
   const { expected, received, unreadable, withoutBrin } = report;
   if (expected === 0) return [texts.noList.title, texts.noList.text];
   return [
-    pc.bold(texts.head(expected, received)),
+    colors.bold(texts.head(expected, received)),
     ...(received === expected ? [texts.everyone.text(expected)] : []),
     ...(["nothing", "errors", "late"] as const).flatMap((list) => listLines(list, report, texts, language)),
     ...(unreadable > 0 ? [texts.unreadable(unreadable)] : []),
@@ -57,7 +57,7 @@ function schoolLines(
     `   ${[[name, brin].filter((part) => part !== "").join(" "), board].join(", ")}${when}`,
     ...findings.map(({ sheet, cell, message, code }) => {
       const place = sheet === "" ? "" : `${sheet}, ${cell ?? words[language].wholeSheet}: `;
-      return `      ${pc.red("✗")} ${place}${message} ${pc.dim(code)}`;
+      return `      ${colors.red("✗")} ${place}${message} ${colors.dim(code)}`;
     }),
   ];
 }

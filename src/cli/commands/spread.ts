@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { colors } from "../colors";
 import { awardFindings } from "../../region/spread/award-findings";
 import { spreadOf } from "../../region/spread/spread";
 import type { Language } from "../../texts/language";
@@ -22,10 +22,10 @@ function lines(report: SpreadReport, language: Language): readonly string[] {
   const { awarded, awards, findings, suggestions, open, combinations } = report;
   const left = awards - awarded;
   return [
-    pc.bold(`${texts.awarded(awarded, awards)} · ${left < 0 ? texts.tooMany(-left) : texts.left(left)}`),
+    colors.bold(`${texts.awarded(awarded, awards)} · ${left < 0 ? texts.tooMany(-left) : texts.left(left)}`),
     ...(["werkgebied", "board", "theme"] as const).flatMap((dimension) => coverageLines(dimension, report, texts)),
     ...findings.map(({ severity, message, code }) => {
-      return `${severity === "error" ? pc.red("✗") : pc.yellow("▲")} ${message} ${pc.dim(code)}`;
+      return `${severity === "error" ? colors.red("✗") : colors.yellow("▲")} ${message} ${colors.dim(code)}`;
     }),
     texts.openPairs(open.combinations.length, combinations),
     suggestions.length === 0 ? nothingToFill(open, texts) : `${texts.suggestions}. ${texts.noRanking}`,
@@ -52,7 +52,7 @@ function coverageLines(
     `${texts.tabs[dimension].padEnd(width)}${texts.legend}`,
     ...rows.map(({ name, awarded, submitted, listed }) => {
       const line = `   ${name.padEnd(width)}${awarded} / ${submitted}`;
-      return listed && awarded === 0 ? pc.bold(line) : line;
+      return listed && awarded === 0 ? colors.bold(line) : line;
     }),
   ];
 }

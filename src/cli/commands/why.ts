@@ -1,4 +1,4 @@
-import pc from "picocolors";
+import { colors } from "../colors";
 import { amountText } from "../../region/explain/amount-text";
 import { Explainer, type CellPosition } from "../../region/explain/explainer";
 import { agreementText, madeText, sumText } from "../../region/explain/explanation-words";
@@ -30,7 +30,7 @@ export async function why(region: string, place: CellPosition, { json, lang }: W
     const document = { file: region, sheet: place.sheet, cell, ...asDocument(explanation, tables) };
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   } else {
-    process.stdout.write(`${[pc.dim(`${place.sheet}, ${cell}`), ...lines(explanation, tables, paneWhyTexts(lang))].join("\n")}\n`);
+    process.stdout.write(`${[colors.dim(`${place.sheet}, ${cell}`), ...lines(explanation, tables, paneWhyTexts(lang))].join("\n")}\n`);
   }
   const isAnswered = explanation.kind === "row" || (explanation.kind === "number" && explanation.value === explanation.shown);
   return isAnswered ? 0 : 1;
@@ -68,17 +68,17 @@ function numberLines(explanation: NumberExplanation, tables: StandingTables, tex
   const agreement = agreementText(explanation, texts);
   const sum = sumText(explanation);
   return [
-    `${pc.bold(`${label}: ${total}`)} (${madeText(explanation, texts)})`,
+    `${colors.bold(`${label}: ${total}`)} (${madeText(explanation, texts)})`,
     ...terms.flatMap((term) => [
       ...(terms.length > 1 || term.place !== null ? [termLine(term)] : []),
       ...partLines(term, tables, texts),
     ]),
-    `${texts.together} ${sum === "" ? total : `${sum} = ${total}`}. ${value === explanation.shown ? agreement : pc.yellow(agreement)}.`,
+    `${texts.together} ${sum === "" ? total : `${sum} = ${total}`}. ${value === explanation.shown ? agreement : colors.yellow(agreement)}.`,
   ];
 }
 
 function termLine({ label, value, unit, place }: Term): string {
-  return `${label}: ${amountText(value, unit)}${place === null ? "" : pc.dim(` ${placeText(place)}`)}`;
+  return `${label}: ${amountText(value, unit)}${place === null ? "" : colors.dim(` ${placeText(place)}`)}`;
 }
 
 function partLines({ parts, unit, blank }: Term, tables: StandingTables, texts: PaneWhyTexts): readonly string[] {
@@ -86,7 +86,7 @@ function partLines({ parts, unit, blank }: Term, tables: StandingTables, texts: 
     ...parts.map(({ school, brin, file, source, amount, marks }) => {
       const row = tables.find(marks);
       const from = [brin, file === "" ? texts.byHand : file, placeText(source)].filter(Boolean).join(" · ");
-      return `   ${amountText(amount, unit)}  ${school}  ${from}${row === null ? "" : pc.dim(`  ${row.sheet}, ${row.cell}`)}`;
+      return `   ${amountText(amount, unit)}  ${school}  ${from}${row === null ? "" : colors.dim(`  ${row.sheet}, ${row.cell}`)}`;
     }),
     ...(blank > 0 ? [`   ${texts.blank(blank)}`] : []),
   ];
@@ -100,7 +100,7 @@ function rowLines({ school, brin, file, source, finding }: RowExplanation, texts
     [texts.row.rule, finding?.code ?? ""],
   ];
   return [
-    ...(finding === null ? [] : [pc.bold(`${finding.severity}: ${finding.sentence}`)]),
+    ...(finding === null ? [] : [colors.bold(`${finding.severity}: ${finding.sentence}`)]),
     ...facts.flatMap(([name, fact]) => (fact === "" ? [] : [`${name}: ${fact}`])),
   ];
 }
