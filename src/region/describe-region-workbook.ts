@@ -12,7 +12,7 @@ import type { Region } from "./region";
 import { describeChanges } from "./changes/changes-table";
 import { describeSchools } from "./schools/schools-sheet";
 import { describeSettings } from "./settings/settings-sheet";
-import { surveyRegion } from "./survey/survey";
+import { surveyRegion, type Survey } from "./survey/survey";
 import { describeBudgetLines } from "./tables/budget-lines-table";
 import { describeCounts } from "./tables/counts-table";
 import { describeFindings } from "./tables/findings-table";
@@ -24,7 +24,11 @@ import { describeSubmissions } from "./tables/submissions-table";
  * controller's settings. `kept` brings the controller's notes and choices from an earlier version of the workbook.
  */
 export function describeRegionWorkbook(region: Region, kept: KeptRegion | null = null): WorkbookDescription {
-  const survey = surveyRegion(region, kept);
+  return describeSurvey(region, surveyRegion(region, kept), kept);
+}
+
+/** The same for who has the survey already. */
+export function describeSurvey(region: Region, survey: Survey, kept: KeptRegion | null): WorkbookDescription {
   const { programme, region: name } = survey.settings.values;
   const footer = footerText(`${programme}, ${name}`);
   const { sheet: dashboard } = describeDashboard(survey, footer);

@@ -1,7 +1,5 @@
 import type { CountKind } from "../domain/plan";
-import type { KeptRegion } from "./kept/kept-region";
-import type { Region } from "./region";
-import { surveyRegion } from "./survey/survey";
+import type { Survey } from "./survey/survey";
 import type { PlanFigures } from "./survey/survey-row";
 import { countsInTotals } from "./tables/submissions-table";
 
@@ -15,8 +13,7 @@ export interface RegionTotals extends Readonly<Record<CountKind, CountTotal>> {
 }
 
 /** The totals of the dashboard as data; money in cents. */
-export function regionTotals(region: Region, kept: KeptRegion | null = null): RegionTotals {
-  const { rows, settings } = surveyRegion(region, kept);
+export function regionTotals({ rows, settings }: Survey): RegionTotals {
   const figures = rows.filter((row) => countsInTotals(row, settings) === 1).flatMap((row) => row.figures ?? []);
   const count = (kind: CountKind): CountTotal => ({
     current: total(figures, ({ counts }) => counts[kind].current ?? 0),

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describeRegionWorkbook } from "../../src/region/describe-region-workbook";
 import { gatherRegion } from "../../src/region/gather/gather-region";
+import { surveyRegion } from "../../src/region/survey/survey";
 import { regionTotals } from "../../src/region/region-totals";
 import type { SubmissionFile } from "../../src/region/submission-file";
 import { assertDescription } from "../../src/workbook/assert-description";
@@ -124,7 +125,7 @@ describe("the regional workbook", () => {
         const files = abouts.map((about, index) =>
           readFile({ file: `${index}.xlsx`, plan: aPlan({ ...about, brin: `1${index}AB` }) }),
         );
-        const totals = regionTotals(gatherRegion(files, { programme }));
+        const totals = regionTotals(surveyRegion(gatherRegion(files, { programme }), null));
         expect(totals.schools).toBe(abouts.length);
         const sum = (values: readonly (number | undefined)[]) => values.reduce<number>((all, value) => all + (value ?? 0), 0);
         expect(totals.expenseCents).toBe(sum(abouts.map(({ expenseCents }) => expenseCents)));

@@ -1,6 +1,7 @@
 import { describeRegionWorkbook } from "../../src/region/describe-region-workbook";
 import { gatherRegion } from "../../src/region/gather/gather-region";
 import { keptFromSnapshot } from "../../src/region/kept/kept-from-snapshot";
+import { surveyRegion } from "../../src/region/survey/survey";
 import { regionTotals } from "../../src/region/region-totals";
 import type { SubmissionFile } from "../../src/region/submission-file";
 import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
@@ -124,7 +125,7 @@ describe("refreshing a regional workbook", () => {
     ]);
     const counted = submissions(refresh(first, [linde, lindeNewer, esdoorn])).filter((row) => row["Telt mee"] === 1);
     expect(counted.map(({ Bestand }) => Bestand)).toEqual(["linde.xlsx"]);
-    expect(regionTotals(gather([linde, lindeNewer, esdoorn]), keptFromSnapshot(first)).schools).toBe(1);
+    expect(regionTotals(surveyRegion(gather([linde, lindeNewer, esdoorn]), keptFromSnapshot(first))).schools).toBe(1);
   });
 
   it("leaves plans with errors out of the totals when the controller set it so", () => {

@@ -2,12 +2,13 @@ import { formatEuro } from "../../domain/format-euro";
 import { cents } from "../../domain/cents";
 import { countKinds } from "../../domain/plan";
 import { programmes } from "../../domain/programmes/programmes";
-import { describeRegionWorkbook } from "../../region/describe-region-workbook";
+import { describeSurvey } from "../../region/describe-region-workbook";
 import { compareImport, type Comparison } from "../../region/import/compare-import";
 import { givenFiles } from "../../region/import/given-files";
 import { importInto } from "../../region/open-region";
 import type { Region } from "../../region/region";
 import { regionTotals, type RegionTotals } from "../../region/region-totals";
+import { surveyRegion } from "../../region/survey/survey";
 import type { SubmissionFile } from "../../region/submission-file";
 import type { Language } from "../../texts/language";
 import { WorkbookError } from "../../workbook/workbook-error";
@@ -66,7 +67,8 @@ export async function consolidate(
   const submissions = await readAll(files, out, lang);
   if (submissions.every(isGone)) throw new WorkbookError("not-found", files.join(", "));
   const region = importInto(existing, submissions, { programme: programmes[0], complete });
-  const description = describeRegionWorkbook(region, kept);
+  const survey = surveyRegion(region, kept);
+  const description = describeSurvey(region, survey, kept);
   const bytes =
     existing === null
       ? await writeWorkbook(description)
@@ -80,7 +82,7 @@ export async function consolidate(
     ...standings(region, submissions),
     plans: compareImport(region, submissions, kept),
     unchanged,
-    totals: regionTotals(region, kept),
+    totals: regionTotals(survey),
     out,
   };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { memo, useId, type ReactElement } from "react";
-import { focusRing } from "../components/focus-ring";
+import { rowButton } from "../components/row-button";
 import { Icon } from "../components/icons";
 import { FileDetails } from "./file-details";
 import type { ImportRow } from "./import-rows";
@@ -10,24 +10,7 @@ import { StateIcon } from "./state-icon";
 
 const useStyles = makeStyles({
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 64px" },
-  button: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr) 20px",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "32px",
-    padding: "6px 8px",
-    boxSizing: "border-box",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
-  },
+  button: rowButton,
   words: { display: "flex", flexDirection: "column", minWidth: 0 },
   title: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   small: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },

@@ -1,4 +1,4 @@
-import { describeRegionWorkbook } from "../../region/describe-region-workbook";
+import { describeSurvey } from "../../region/describe-region-workbook";
 import { surveyRegion } from "../../region/survey/survey";
 import type { WorkbookDescription } from "../../workbook/description";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
@@ -34,14 +34,16 @@ export async function takeOver(
   onStage(1);
   await shown();
   const region = gather(chosen, open);
-  const description = describeRegionWorkbook(region, open?.kept ?? null);
+  const kept = open?.kept ?? null;
+  const survey = surveyRegion(region, kept);
+  const description = describeSurvey(region, survey, kept);
   onStage(2);
   if (open === null) await workbook.apply(description);
   else {
     refuseForeignContent(snapshot, description);
     await workbook.replace(description, snapshot);
   }
-  return importReport(region, surveyRegion(region, open?.kept ?? null), chosen.files, open);
+  return importReport(region, survey, chosen.files, open);
 }
 
 /** Lets the screen show the stage before it has to wait for us. */

@@ -1,6 +1,6 @@
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState, type ReactElement } from "react";
-import { focusRing } from "../../components/focus-ring";
+import { rowButton } from "../../components/row-button";
 import { Icon, type IconName, type IconTone } from "../../components/icons";
 import { useRovingFocus } from "../../components/use-roving-focus";
 
@@ -8,24 +8,7 @@ const useStyles = makeStyles({
   // The words stay on the gutter, the rows reach beyond it.
   list: { listStyleType: "none", margin: "0 -8px", padding: 0, alignSelf: "stretch" },
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 48px" },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr) 20px",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    minHeight: "32px",
-    padding: "6px 8px",
-    boxSizing: "border-box",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
-  },
+  row: rowButton,
   withFigure: { gridTemplateColumns: "minmax(0, 1fr) auto 20px" },
   figure: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: "tabular-nums", whiteSpace: "nowrap" },
   chosen: {
