@@ -82,6 +82,7 @@ const preview = workingPage("preview", "./src/preview/page/main.ts", [
 export default [
   nodeProgram("cli", "./src/cli/main.ts", "dist/cli/schoolbudget.cjs"),
   nodeProgram("bench", "./test/bench/run.ts", "dist/bench/bench.cjs"),
+  nodeProgram("fixtures", "./test/fixtures/make-fixtures.ts", "dist/scripts/make-fixtures.cjs"),
   nodeProgram("examples", "./scripts/make-examples.ts", "dist/scripts/make-examples.cjs"),
   pane,
   preview,
