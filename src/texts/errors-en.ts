@@ -21,6 +21,10 @@ export const errorsEn: ErrorTexts = {
     what: "This file has a password.",
     todo: "Ask for a version without a password, or remove it at File > Info > Protect Workbook.",
   },
+  "rights-protected": {
+    what: "This file is locked by a sensitivity label: only who has rights can open it.",
+    todo: "Ask for a version without a label, or open it in Excel and set the label to ‘Public’.",
+  },
   "old-excel": { what: "This is a file of an old Excel (.xls).", todo: saveAsXlsx },
   "binary-excel": { what: "This is a binary Excel workbook (.xlsb).", todo: saveAsXlsx },
   "open-document": { what: "This is an OpenDocument file (.ods or .odt).", todo: saveAsXlsx },
@@ -35,6 +39,14 @@ export const errorsEn: ErrorTexts = {
   "web-page": {
     what: "This is a web page with the name of an Excel file.",
     todo: "Download the file again; perhaps you had to sign in first.",
+  },
+  picture: {
+    what: "This is a photo or a scan.",
+    todo: "We can't read figures from a picture. Ask for the Excel file itself.",
+  },
+  archive: {
+    what: "This is a packed folder with other files inside.",
+    todo: "Unpack it and choose the plan that is in it.",
   },
   "text-file": { what: "This is a text file.", todo: notOurs },
   "damaged-zip": { what: "This file is damaged or did not arrive whole.", todo: sendAgain },

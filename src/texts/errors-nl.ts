@@ -24,6 +24,10 @@ export const errorsNl: ErrorTexts = {
     what: "Op dit bestand staat een wachtwoord.",
     todo: "Vraag een versie zonder wachtwoord, of haal het weg bij Bestand > Info > Werkmap beveiligen.",
   },
+  "rights-protected": {
+    what: "Dit bestand is vergrendeld met een vertrouwelijkheidslabel: alleen wie rechten heeft, kan het openen.",
+    todo: "Vraag een versie zonder label, of open het in Excel en zet het label op ‘Openbaar’.",
+  },
   "old-excel": { what: "Dit is een bestand van een oude Excel (.xls).", todo: saveAsXlsx },
   "binary-excel": { what: "Dit is een binaire Excel-werkmap (.xlsb).", todo: saveAsXlsx },
   "open-document": { what: "Dit is een OpenDocument-bestand (.ods of .odt).", todo: saveAsXlsx },
@@ -41,6 +45,14 @@ export const errorsNl: ErrorTexts = {
   "web-page": {
     what: "Dit is een webpagina met de naam van een Excel-bestand.",
     todo: "Download het bestand opnieuw; misschien moest je eerst inloggen.",
+  },
+  picture: {
+    what: "Dit is een foto of scan.",
+    todo: "Uit een afbeelding lezen we geen cijfers. Vraag het Excel-bestand zelf.",
+  },
+  archive: {
+    what: "Dit is een ingepakte map met andere bestanden erin.",
+    todo: "Pak hem uit en kies het plan dat erin zit.",
   },
   "text-file": { what: "Dit is een tekstbestand.", todo: notOurs },
   "damaged-zip": { what: "Dit bestand is beschadigd of niet helemaal aangekomen.", todo: sendAgain },

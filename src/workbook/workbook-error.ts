@@ -1,7 +1,8 @@
 /** Why a file or workbook cannot be read or written. `texts/` has a sentence with what to do for each. */
 export const workbookErrorCodes = [
-  "not-found", "no-access", "empty-file", "not-a-workbook", "not-a-plan", "password-protected", "old-excel", "binary-excel",
+  "not-found", "no-access", "empty-file", "not-a-workbook", "not-a-plan", "password-protected", "rights-protected", "old-excel", "binary-excel",
   "open-document", "word-document", "powerpoint-document", "pdf", "numbers", "mail", "web-page", "text-file",
+  "picture", "archive",
   "damaged-zip", "damaged-part", "missing-part", "too-large", "too-many-parts", "too-many-cells", "forbidden-xml",
   "unsupported-encoding", "unsupported-compression", "newer-format", "unknown-programme", "not-our-region", "not-a-school-list", "foreign-content",
   "reading-failed", "write-failed", "file-exists", "workbook-protected", "excel-too-old", "excel-busy", "excel-offline", "excel-failed", "sheet-exists",

@@ -19,6 +19,12 @@ export interface SheetContext {
   cellsLeft: number;
 }
 
+/** What stands inside the element of a cell. */
+interface CellContent {
+  text: string | null;
+  isFormula: boolean;
+}
+
 /** The filled cells of a worksheet part, in order. */
 export function readSheet(xml: XmlScanner, context: SheetContext): DraftCell[] {
   if (!xml.enterRoot("worksheet")) xml.fail("no worksheet");
@@ -83,24 +89,31 @@ class CellReader {
     this.startCell(xml.attribute("r"));
     const name = xml.attribute("t") ?? "n";
     const type = parseCellType(name) ?? this.failOnType(name);
-    let text = "";
-    let isFormula = false;
+    const content: CellContent = { text: null, isFormula: false };
     const depth = xml.enter();
-    while (xml.nextIn(depth)) {
-      if (xml.is("v") && type !== "inlineStr") text = xml.readText();
-      else if (xml.is("is") && type === "inlineStr") text = readRichText(xml);
-      else if (xml.is("f")) {
-        isFormula = true;
-        this.readFormula();
-      } else xml.skip();
-    }
-    this.add(this.valueOf(type, text), isFormula);
+    while (xml.nextIn(depth)) this.readInside(type, content);
+    this.add(this.valueOf(type, content.text ?? ""), content.isFormula);
+  }
+
+  /** Reads the current element inside a cell. Programs differ in what they make of two values, or of one of another type. */
+  private readInside(type: CellType, content: CellContent): void {
+    const { xml } = this;
+    if (xml.is("v") || xml.is("is")) {
+      const isFitting = xml.is("is") === (type === "inlineStr");
+      if (content.text !== null || !isFitting) xml.fail(`a cell of type ${type} with other content`);
+      content.text = type === "inlineStr" ? readRichText(xml) : xml.readText();
+    } else if (xml.is("f")) {
+      if (content.isFormula) xml.fail("a cell with two formulas");
+      content.isFormula = true;
+      this.readFormula();
+    } else xml.skip();
   }
 
   /** A row that does not say where it stands follows the one before it. */
   private startRow(digits: string | null): void {
     const { usual } = this;
     usual.row = digits === null ? usual.row + 1 : parseRow(digits);
+    usual.namedRow = digits === null ? -1 : usual.row;
     usual.column = -1;
     if (usual.row < 0 || usual.row >= maxRows) this.xml.fail("a row outside the sheet");
   }
@@ -112,6 +125,8 @@ class CellReader {
     if (place === null || place.row < 0 || place.column >= maxColumns) {
       return this.xml.fail(`a cell outside the sheet: ${reference ?? ""}`);
     }
+    if (usual.namedRow >= 0 && place.row !== usual.namedRow)
+      this.xml.fail(`a cell outside its row: ${reference ?? ""}`);
     usual.row = place.row;
     usual.column = place.column;
   }

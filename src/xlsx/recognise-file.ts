@@ -8,6 +8,12 @@ const sniffLength = 4096;
 const beginnings: readonly (readonly [RegExp, WorkbookErrorCode])[] = [
   [/^[^]{0,1024}%PDF-/, "pdf"],
   [/^\{\\rtf/, "word-document"],
+  // PNG, JPEG, GIF, BMP, TIFF, WebP, and what telephones make: a form that was photographed or scanned.
+  [/^(\x89PNG|\xff\xd8\xff|GIF8|BM[^]{4}\0\0\0\0|II\*\0|MM\0\*|RIFF[^]{4}WEBP|[^]{4}ftyp(heic|heix|mif1|msf1|avif))/, "picture"],
+  // RAR, 7-Zip, gzip, and a part of a zip that was cut in pieces.
+  [/^(Rar!\x1a\x07|7z\xbc\xaf\x27\x1c|\x1f\x8b\x08|PK\x07\x08)/, "archive"],
+  // Outlook sends its own kind of mail as winmail.dat.
+  [/^\x78\x9f\x3e\x22/, "mail"],
   [/^\s*(<\?xml[^>]*>\s*)?(<!--[^]*?-->\s*)?<!doctype html|^\s*(<\?xml[^>]*>\s*)?<(html|head|body|table|meta|script|style|div)\b/i, "web-page"],
   [/^\s*<\?xml[^]*?(<\?mso-application progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet)/, "old-excel"],
   [/^\s*<\?xml[^]*?<office:document\b/, "open-document"],
@@ -39,6 +45,8 @@ function recogniseText(text: string): WorkbookErrorCode {
 
 function recogniseOle(bytes: Uint8Array): WorkbookErrorCode {
   const streams = listOleStreams(bytes);
+  // Rights management and a password both wrap the workbook; only the way in differs.
+  if (streams.has("DRMEncryptedTransform") || streams.has("\tDRMContent")) return "rights-protected";
   if (streams.has("EncryptedPackage")) return "password-protected";
   if (streams.has("Workbook") || streams.has("Book")) return "old-excel";
   if (streams.has("WordDocument")) return "word-document";

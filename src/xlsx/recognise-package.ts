@@ -5,10 +5,12 @@ const tellingParts: readonly (readonly [RegExp, WorkbookErrorCode])[] = [
   [/^xl\/workbook\.bin$/, "binary-excel"],
   [/^word\//, "word-document"],
   [/^ppt\//, "powerpoint-document"],
-  [/^index\/.*\.iwa$|^index\.zip$/, "numbers"],
+  [/(^|\/)index\/.*\.iwa$|(^|\/)index\.zip$/, "numbers"],
   // An OpenDocument has its type in a part of its own; e-books have one too, but no content.xml.
   [/^content\.xml$/, "open-document"],
   [/^xl\//, "missing-part"],
+  // Files that someone packed together to mail them.
+  [/\.(xls[xmb]?|od[st]|docx?|pdf|csv|numbers|msg|eml)$/, "archive"],
 ];
 
 /** What a zip without a workbook inside turns out to be, by the names of its parts in lower case. */

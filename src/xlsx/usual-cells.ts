@@ -44,6 +44,8 @@ export class UsualCells {
   /** Zero-based place of the cell that was read last; in a new row the column is -1. */
   row = -1;
   column = -1;
+  /** The row that the tag of the row names; -1 where it names none. */
+  namedRow = -1;
   type: CellType = "n";
   hasFormula = false;
   /** Where its value starts and ends. */
@@ -99,7 +101,7 @@ export class UsualCells {
     for (; code >= letterA && code <= letterZ; code = bytes[++at] as number) column = column * 26 + code - letterA + 1;
     let row = 0;
     for (; code >= zero && code <= nine; code = bytes[++at] as number) row = row * 10 + code - zero;
-    if (code !== quote || !isPlace(row, column) || at >= last) return unusual;
+    if (code !== quote || row !== this.namedRow + 1 || column < 1 || column > maxColumns || at >= last) return unusual;
     this.row = row - 1;
     this.column = column - 1;
     at += 1;
@@ -183,13 +185,10 @@ export class UsualCells {
     while (code !== greater && code !== less && at < bytes.length) code = bytes[++at] as number;
     if (code !== greater) return unusual;
     this.row = row - 1;
+    this.namedRow = row - 1;
     this.column = -1;
     return at + 1;
   }
-}
-
-function isPlace(row: number, column: number): boolean {
-  return column >= 1 && column <= maxColumns && row >= 1 && row <= maxRows;
 }
 
 function letterType(letter: number): CellType | undefined {

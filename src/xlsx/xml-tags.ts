@@ -139,6 +139,7 @@ export class XmlTags {
     for (let code = bytes[at]; code !== greater && code !== slash; code = bytes[at]) {
       if (count === 4 * limits.xmlAttributes) this.fail("too many attributes");
       const nameEnd = this.attributeNameEnd(at);
+      if (this.hasNamed(at, nameEnd, count)) this.fail("an attribute that comes twice");
       const start = this.valueStartAfter(nameEnd);
       const end = this.closingQuote(start);
       attributes[count] = at;
@@ -153,6 +154,19 @@ export class XmlTags {
     if (this.empty) at += 1;
     if (bytes[at] !== greater) this.fail("a tag that does not end");
     this.position = at + 1;
+  }
+
+  /** Whether one of the first attributes has the name from `start` to `end`: readers differ in which of two they take. */
+  private hasNamed(start: number, end: number, count: number): boolean {
+    const { attributes, bytes } = this;
+    for (let i = 0; i < count; i += 4) {
+      const from = attributes[i] as number;
+      if ((attributes[i + 1] as number) - from !== end - start) continue;
+      let at = start;
+      while (at < end && bytes[at] === bytes[from + at - start]) at += 1;
+      if (at === end) return true;
+    }
+    return false;
   }
 
   private attributeNameEnd(start: number): number {

@@ -1,7 +1,7 @@
 import { WorkbookError } from "../workbook/workbook-error";
 import { latinText } from "./latin-text";
 import { limits } from "./limits";
-import { findZipEnd } from "./zip-end";
+import { entrySignature, findZipEnd, type ZipEnd } from "./zip-end";
 import { trueSizes } from "./zip64-sizes";
 
 /** One file inside a zip, as its central directory declares it. */
@@ -19,13 +19,14 @@ export interface ZipEntry {
   readonly headerOffset: number;
 }
 
-const entrySignature = 0x02014b50;
 const entryLength = 46;
+/** What stands in front of the data of an entry, without its name. */
+const headerLength = 30;
 
 /** The entries of a zip by its central directory. Throws "damaged-zip" or "too-many-parts". */
 export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findZipEnd(view);
+  const end = findZipEnd(bytes, view);
   if (end.entries > limits.entries) throw new WorkbookError("too-many-parts", `${end.entries} entries`);
   const entries: ZipEntry[] = [];
   let at = end.directoryOffset;
@@ -34,7 +35,19 @@ export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
     entries.push(readEntry(view, bytes, at));
     at += length;
   }
+  if (at !== end.directoryEnd) throw new WorkbookError("damaged-zip", "more entries than it says");
+  refuseOverlap(entries, end);
   return entries;
+}
+
+/** Entries that share bytes can make a small file endlessly large. */
+function refuseOverlap(entries: readonly ZipEntry[], { directoryOffset }: ZipEnd): void {
+  const inOrder = [...entries].sort((one, other) => one.headerOffset - other.headerOffset);
+  inOrder.forEach(({ name, nameBytes, headerOffset, compressedSize }, index) => {
+    const end = headerOffset + headerLength + nameBytes.length + compressedSize;
+    if (end > (inOrder[index + 1]?.headerOffset ?? directoryOffset))
+      throw new WorkbookError("damaged-zip", `${name} shares bytes with the next`);
+  });
 }
 
 function entryLengthAt(view: DataView, at: number, end: number): number {

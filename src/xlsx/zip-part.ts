@@ -11,7 +11,8 @@ const stored = 0;
 const deflated = 8;
 
 /**
- * The bytes of one entry, inflated and checked against its declared size and CRC.
+ * The bytes of one entry, inflated and checked against its declared size and CRC. Parts that nobody reads are not inflated
+ * and so not checked either: a broken picture does not make a number doubtful.
  * Throws "password-protected", "unsupported-compression", "too-large" or "damaged-zip".
  */
 export function readZipPart(bytes: Uint8Array, entry: ZipEntry, platform: ReadingPlatform): Uint8Array {

@@ -67,6 +67,17 @@ describe("what stands in a cell", () => {
     expect(formulas.map(({ value }) => value)).toEqual([1, 3, 4, 5, 7, 8, 9]);
   });
 
+  test.each([
+    `<c r="A1"><v>1</v><v>2</v></c>`,
+    `<c r="A1" t="inlineStr"><is><t>a</t></is><is><t>b</t></is></c>`,
+    `<c r="A1" t="inlineStr"><v>a</v></c>`,
+    `<c r="A1"><is><t>a</t></is></c>`,
+    `<c r="A1"><f>1</f><f>2</f><v>1</v></c>`,
+    `<c r="A1" t="n" t="s"><v>1</v></c>`,
+  ])("refuses %s, of which programs make different things", (cell) => {
+    expect(refusal(sheetBytes(`<row r="1">${cell}</row>`, "<si><t>a</t></si><si><t>b</t></si>"))).toBe("damaged-part");
+  });
+
   test("refuses an array formula that lies outside its own area", () => {
     expect(refusal(row(`<c r="A1"><f t="array" ref="B1:B2">1</f><v>1</v></c>`))).toBe("damaged-part");
   });
@@ -182,6 +193,8 @@ describe("places", () => {
     `<row r="1"><c r="1A"><v>1</v></c></row>`,
     `<row r="een"><c><v>1</v></c></row>`,
     `<c><v>1</v></c>`,
+    `<row r="1"><c r="A2"><v>1</v></c></row>`,
+    `<row r="1"><c r="A1"><v>1</v></c></row><row r="2"><c r="A3"><v>1</v></c></row>`,
   ])("refuses %s", (data) => {
     expect(refusal(sheetBytes(data))).toBe("damaged-part");
   });

@@ -76,6 +76,55 @@ describe("zip files", () => {
     expect(refusal(bytes)).toBe(code);
   });
 
+  const end = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.length - 22);
+  const twoDirectories = (hidden: Uint8Array, shown: Uint8Array) => {
+    const bytes = Buffer.concat([hidden, shown]);
+    const record = bytes.length - 22;
+    // The second package with its places counted from the start of the whole file, and so a comment of the first.
+    const directory = hidden.length + end(shown).getUint32(16, true);
+    bytes.writeUInt32LE(directory, record + 16);
+    for (let at = directory; at < record;) {
+      bytes.writeUInt32LE(bytes.readUInt32LE(at + 42) + hidden.length, at + 42);
+      at += 46 + bytes.readUInt16LE(at + 28);
+    }
+    bytes.writeUInt16LE(shown.length, hidden.length - 2);
+    return new Uint8Array(bytes);
+  };
+
+  test("refuses a zip inside the comment of another, of which each reader takes its own", () => {
+    const bytes = twoDirectories(
+      workbookBytes(sound),
+      workbookBytes({ [part]: worksheet(one.replace("1</v>", "9</v>")) }),
+    );
+    expect(refusal(bytes)).toBe("damaged-zip");
+  });
+
+  test("reads a zip with bytes after its end", () => {
+    expect(valuesIn(new Uint8Array(Buffer.concat([workbookBytes(sound), Buffer.alloc(40)])))).toEqual({ A1: 1 });
+  });
+
+  test.each<[string, (record: DataView) => void]>([
+    ["a piece of a zip over several disks", (record) => record.setUint16(4, 1, true)],
+    ["a zip of which a part is on another disk", (record) => record.setUint16(8, 1, true)],
+    ["a directory with more entries than it says", (record) => [8, 10].forEach((at) => record.setUint16(at, 4, true))],
+    ["a directory with fewer entries than it says", (record) => [8, 10].forEach((at) => record.setUint16(at, 6, true))],
+  ])("refuses %s", (_, change) => {
+    const bytes = workbookBytes(sound);
+    change(end(bytes));
+    expect(refusal(bytes)).toBe("damaged-zip");
+  });
+
+  test("refuses entries that share their bytes", () => {
+    const bytes = workbookBytes({ ...sound, "xl/media/a.bin": "x".repeat(50) });
+    const view = new DataView(bytes.buffer);
+    const directory = end(bytes).getUint32(16, true);
+    const entries = [directory];
+    for (let i = 1; i < 6; i++) entries.push(entries[i - 1]! + 46 + view.getUint16(entries[i - 1]! + 28, true));
+    const [last = 0, other = 0] = [entries[5], entries[4]];
+    view.setUint32(last + 42, view.getUint32(other + 42, true), true);
+    expect(refusal(bytes)).toBe("damaged-zip");
+  });
+
   test("ignores folders and parts that nobody asks for", () => {
     const bytes = buildZip([
       ...workbookFiles(sound),
