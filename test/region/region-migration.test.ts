@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import { nodePlatform } from "../../src/cli/node-inflate";
+import { readSubmission } from "../../src/cli/read-submission";
+import { programmes } from "../../src/domain/programmes/programmes";
+import { describeSurvey } from "../../src/region/describe-region-workbook";
+import { importInto, openRegion } from "../../src/region/open-region";
+import type { SubmissionFile } from "../../src/region/submission-file";
+import { surveyRegion } from "../../src/region/survey/survey";
+import { patchWorkbook } from "../../src/xlsx/patch/patch-workbook";
+import { readSnapshot } from "../../src/xlsx/read-snapshot";
+import { regionFacts } from "../fixtures/fixture-facts";
+import { formatFolders, type FormatFolder } from "../fixtures/format-folders";
+
+/** A region on the disk, refreshed with these files as the command line does. */
+async function refreshed(bytes: Uint8Array, files: readonly SubmissionFile[]): Promise<Uint8Array> {
+  const open = openRegion(readSnapshot(bytes, nodePlatform));
+  const region = importInto(open, files, { programme: programmes[0] });
+  return patchWorkbook(bytes, describeSurvey(region, surveyRegion(region, open.kept), open.kept), nodePlatform);
+}
+
+const schoolFiles = ({ expected, file }: FormatFolder) =>
+  Promise.all(expected.schools.map(async (each) => {
+    const submission = await readSubmission(file(each.file), { language: "nl", linkOf: () => null });
+    return { ...submission, file: each.file };
+  })); // prettier-ignore
+
+describe.each(formatFolders)("a region of $name", (format) => {
+  const { expected, file } = format;
+  const then = new Uint8Array(readFileSync(file("regio.xlsx")));
+  const { notes } = expected.region;
+
+  it("reads as it did then: totals, remembered plans, every note", () => {
+    expect(regionFacts(then, notes)).toMatchObject(expected.region);
+  });
+
+  it("is refreshed without losing a plan, a note or a setting, and then stays as it is", async () => {
+    const now = await refreshed(then, []);
+    expect(regionFacts(now, notes)).toMatchObject(expected.region);
+    expect(Buffer.compare(await refreshed(now, []), now)).toBe(0);
+  }, 60_000);
+
+  it("takes in today the workbooks of then, and finds none of them changed that had not", async () => {
+    const facts = regionFacts(await refreshed(then, await schoolFiles(format)), notes);
+    expect(facts.notes).toEqual(notes);
+    for (const school of expected.schools) {
+      const plan = facts.plans.find(({ file: name, digest }) => name === school.file && digest === school.digest);
+      expect([school.file, plan?.totals, plan?.stamp, plan?.findings]).toEqual([
+        school.file, school.totals, school.stamp, school.findings,
+      ]); // prettier-ignore
+    }
+  }, 60_000);
+});
