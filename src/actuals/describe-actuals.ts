@@ -23,7 +23,7 @@ export interface StandingBookings {
 export function describeActuals(standing: StandingBookings, after: Bookings, savedAt: string): WorkbookDescription {
   const { checked, before } = standing;
   const evaluation = withActuals(
-    checked.evaluation?.evaluation ?? blankEvaluation,
+    checked.evaluation?.evaluation ?? blankEvaluation(checked.programme),
     lineActuals(checked.plan, before, after),
   );
   const yearEnd = describeEvaluation(checked, evaluation, checked.savedAt ?? savedAt);

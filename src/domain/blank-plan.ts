@@ -1,13 +1,15 @@
 import { empty, filled } from "./entry";
+import { hasFixedGrant } from "./grant";
 import { grantLineId, type Choice, type Participation, type Plan } from "./plan";
 import type { Programme, Topic } from "./programme";
 
 /**
- * A plan in which nothing is filled in yet. A new school's grant line holds the programme's amount; a doorlopende
- * school's stays empty, because whether it receives money again is not stated.
+ * A plan in which nothing is filled in yet. A new school's grant line holds the programme's amount, where there is one
+ * amount; a doorlopende school's stays empty, because whether it receives money again is not stated.
  */
 export function blankPlan(programme: Programme, participation: Participation): Plan {
-  const amount = participation === "nieuw" ? filled(programme.grantCents) : empty;
+  const isKnown = participation === "nieuw" && hasFixedGrant(programme);
+  const amount = isKnown ? filled(programme.grantCents) : empty;
   return {
     header: {
       school: "",
@@ -19,6 +21,7 @@ export function blankPlan(programme: Programme, participation: Participation): P
       partners: "",
       leadSchool: "",
       adviser: "",
+      contact: "",
       email: "",
       leernetwerk: empty,
       leernetwerkNames: "",
@@ -27,13 +30,13 @@ export function blankPlan(programme: Programme, participation: Participation): P
     principles: noneTicked(programme.principles),
     themes: noneTicked(programme.themes),
     goals: [],
-    counts: { arrangementen: blankCount, tlv: blankCount, samenwerkingen: blankCount },
+    counts: Object.fromEntries(programme.counts.map(({ id }) => [id, blankCount])),
     partnerNames: "",
     income: [{ id: grantLineId, description: programme.grantLabel, amount }],
     expenses: [],
     printedTotals: null,
     explanation: "",
-    conditions: { board: empty, adviser: empty },
+    conditions: Object.fromEntries(programme.conditions.map(({ id }) => [id, empty])),
     signature: { director: "", board: "", school: "", date: empty },
   };
 }

@@ -1,5 +1,5 @@
 import type { EvaluationPosition } from "./finding";
-import { countKinds, type LineId, type Plan } from "./plan";
+import type { LineId, Plan } from "./plan";
 import type { Evaluation } from "./evaluation";
 
 /** Every position of this evaluation of a plan, in the order of the sheet. */
@@ -14,7 +14,7 @@ export function evaluationPositions(plan: Plan, evaluation: Evaluation): readonl
     "evaluation.learned",
     "evaluation.secured",
     "evaluation.nextSteps",
-    ...countKinds.flatMap(
+    ...Object.keys(plan.counts).flatMap(
       (kind) => [`evaluation.count.${kind}.reached`, `evaluation.count.${kind}.explanation`] as const,
     ),
     "evaluation.conversation",

@@ -1,7 +1,8 @@
 import type { CalendarDate } from "./calendar-date";
 import type { Cents } from "./cents";
 import { empty, type Entry } from "./entry";
-import { countKinds, type CountKind, type LineId } from "./plan";
+import type { CountKind, LineId } from "./plan";
+import type { Programme } from "./programme";
 
 /** What one line of the budget really brought in or cost. `id` is that of the plan's line, or of a spare row of the sheet. */
 export interface ActualLine {
@@ -53,6 +54,11 @@ export interface Evaluation {
 
 const notCounted: ReachedCount = { reached: empty, explanation: "" };
 
+/** What an evaluation says of one count; nothing, when it lacks the row. */
+export function reachedOf(evaluation: Evaluation, kind: CountKind): ReachedCount {
+  return evaluation.counts[kind] ?? notCounted;
+}
+
 /** Whether a school wrote anything in its evaluation: the sheet alone says nothing. */
 export function isFilledIn(evaluation: Evaluation): boolean {
   const { income, expenses, effects, leernetwerk, conversation, counts } = evaluation;
@@ -66,15 +72,17 @@ export function isFilledIn(evaluation: Evaluation): boolean {
 }
 
 /** An evaluation in which nothing is filled in yet. */
-export const blankEvaluation: Evaluation = {
-  income: [],
-  expenses: [],
-  destination: "",
-  effects: [],
-  learned: "",
-  secured: "",
-  nextSteps: "",
-  counts: Object.fromEntries(countKinds.map((kind) => [kind, notCounted])) as Evaluation["counts"],
-  conversation: empty,
-  leernetwerk: [],
-};
+export function blankEvaluation(programme: Programme): Evaluation {
+  return {
+    income: [],
+    expenses: [],
+    destination: "",
+    effects: [],
+    learned: "",
+    secured: "",
+    nextSteps: "",
+    counts: Object.fromEntries(programme.counts.map(({ id }) => [id, notCounted])),
+    conversation: empty,
+    leernetwerk: [],
+  };
+}

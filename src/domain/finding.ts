@@ -20,10 +20,10 @@ export type PlanPosition =
   | `count.${string}.${"current" | "target" | "story"}`
   | "partnerNames"
   | `income.${string}.${"description" | "amount"}`
-  | `expense.${string}.${"description" | "goal" | "amount"}`
+  | `expense.${string}.${"description" | "goal" | "amount" | `detail.${string}`}`
   | `total.${"income" | "expense" | "balance"}`
   | "explanation"
-  | `condition.${"board" | "adviser"}`
+  | `condition.${string}`
   | `signature.${"director" | "board" | "school" | "date"}`
   | "workbook"
   | EvaluationPosition;

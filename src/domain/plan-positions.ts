@@ -1,5 +1,5 @@
 import type { PlanPosition } from "./finding";
-import { countKinds, type Plan } from "./plan";
+import type { Plan } from "./plan";
 
 /** Every position of this plan, in the order of the form. */
 export function planPositions(plan: Plan): readonly PlanPosition[] {
@@ -12,18 +12,25 @@ export function planPositions(plan: Plan): readonly PlanPosition[] {
     ...Object.keys(plan.themes).map((id) => `theme.${id}` as const),
     "goals",
     ...plan.goals.flatMap(({ id }) => [`goal.${id}.goal`, `goal.${id}.approach`, `goal.${id}.result`] as const),
-    ...countKinds.flatMap((kind) => [`count.${kind}.current`, `count.${kind}.target`, `count.${kind}.story`] as const),
+    ...Object.keys(plan.counts).flatMap(
+      (kind) => [`count.${kind}.current`, `count.${kind}.target`, `count.${kind}.story`] as const,
+    ),
     "partnerNames",
     ...plan.income.flatMap(({ id }) => [`income.${id}.description`, `income.${id}.amount`] as const),
     "total.income",
     ...plan.expenses.flatMap(
-      ({ id }) => [`expense.${id}.description`, `expense.${id}.goal`, `expense.${id}.amount`] as const,
+      ({ id, details = {} }) =>
+        [
+          `expense.${id}.description`,
+          `expense.${id}.goal`,
+          ...Object.keys(details).map((column) => `expense.${id}.detail.${column}` as const),
+          `expense.${id}.amount`,
+        ] as const,
     ),
     "total.expense",
     "total.balance",
     "explanation",
-    "condition.board",
-    "condition.adviser",
+    ...Object.keys(plan.conditions).map((id) => `condition.${id}` as const),
     "signature.director",
     "signature.board",
     "signature.school",
@@ -42,6 +49,7 @@ const headerPositions = [
   "header.partners",
   "header.leadSchool",
   "header.adviser",
+  "header.contact",
   "header.email",
   "header.leernetwerk",
   "header.leernetwerkNames",

@@ -5,8 +5,9 @@ import type { Entry } from "./entry";
 /** `nieuw`: one of the new schools; `doorlopend`: started in an earlier year, sets goals only. */
 export type Participation = "nieuw" | "doorlopend";
 
-/** The three rows of the form's table *Kwantitatieve data*. */
-export type CountKind = "arrangementen" | "tlv" | "samenwerkingen";
+/** Id of a row of *Kwantitatieve data*; the programme says which there are: "arrangementen", "tlv", "samenwerkingen". */
+export type CountKind = string;
+/** The rows of schoolbudget inclusie. Ask the programme instead. */
 export const countKinds: readonly CountKind[] = ["arrangementen", "tlv", "samenwerkingen"];
 
 /** The form's kop. Texts are trimmed; "" means not filled in. */
@@ -24,6 +25,8 @@ export interface PlanHeader {
   /** Penvoerder of a joint application: a BRIN or a name, as typed. */
   readonly leadSchool: string;
   readonly adviser: string;
+  /** Name of the contact person. */
+  readonly contact: string;
   readonly email: string;
   /** Deelname leernetwerk confirmed. */
   readonly leernetwerk: Entry<boolean>;
@@ -49,6 +52,7 @@ export interface Goal {
   readonly result: string;
 }
 
+/** A row of counts; nothing is filled in when the entries are empty. */
 export interface CountRow {
   readonly current: Entry<number>;
   readonly target: Entry<number>;
@@ -65,7 +69,11 @@ export interface IncomeLine {
 export interface ExpenseLine extends IncomeLine {
   /** The goal this spending belongs to (a `Goal.id`); `unreadable` when the text names no goal of the form. */
   readonly goal: Entry<LineId>;
+  /** The columns that the programme adds, by their id; left out where it adds none. */
+  readonly details?: ExpenseDetails;
 }
+/** Words, or a whole number in a column that counts. */
+export type ExpenseDetails = Readonly<Record<string, Entry<string | number>>>;
 
 /** What the sheet's own total cells say: in cents, null when the cell holds no number. */
 export interface PrintedTotals {
@@ -107,9 +115,16 @@ export interface Plan {
   readonly printedTotals: PrintedTotals | null;
   /** Toelichting op de begroting. */
   readonly explanation: string;
-  /** Schoolbestuur is meegenomen; adviseur heeft meegelezen. */
-  readonly conditions: { readonly board: Entry<boolean>; readonly adviser: Entry<boolean> };
+  /** By id of the programme: schoolbestuur is meegenomen; adviseur heeft meegelezen. */
+  readonly conditions: Readonly<Record<string, Entry<boolean>>>;
   readonly signature: Signature;
+}
+
+const nothingCounted: CountRow = { current: { state: "empty" }, target: { state: "empty" }, story: "" };
+
+/** What a plan says of one count; nothing, when it lacks the row. */
+export function countOf(plan: Plan, kind: CountKind): CountRow {
+  return plan.counts[kind] ?? nothingCounted;
 }
 
 /** The id of the income line *Schoolbudget vanuit SPPOH*. */

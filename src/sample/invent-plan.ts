@@ -57,6 +57,7 @@ function inventHeader(school: School, joint: JointApplication | null, chance: Ch
     partners: joint?.partner.brin ?? "",
     leadSchool: joint?.lead.brin ?? "",
     adviser: chance.happens(0.9) ? inventPerson(chance) : "",
+    contact: "",
     email: chance.happens(0.9) ? `${chance.pick(["info", "directie", "ib"])}@${slug(school.name)}.example` : "",
     leernetwerk: filled(true),
     leernetwerkNames: chance.pick(networkMembers),

@@ -4,11 +4,12 @@ import type { Sha256 } from "./submission";
 
 /**
  * The plan as one text that is equal exactly when the plan is equal: keys sorted, and without the printed totals,
- * which Excel computes anew.
+ * which Excel computes anew. The contact person joined the form later: left empty it is left out, as in older plans.
  */
 function canonicalPlan(plan: Plan): string {
   const { printedTotals: _printed, ...content } = plan;
-  return stableJson(content);
+  const { contact, ...header } = content.header;
+  return stableJson(contact === "" ? { ...content, header } : content);
 }
 
 /** Digest of the canonical plan: stored at submission, so that a later change shows. */

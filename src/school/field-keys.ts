@@ -20,6 +20,7 @@ export const headerRows: Readonly<Record<keyof PlanHeader, string>> = {
   partners: "kop.partners",
   leadSchool: "kop.penvoerder",
   adviser: "kop.adviseur",
+  contact: "kop.contactpersoon",
   email: "kop.email",
   leernetwerk: "kop.leernetwerk",
   leernetwerkNames: "kop.leernetwerknamen",
@@ -31,7 +32,6 @@ export const signatureRows = {
   school: "teken.school",
   date: "teken.datum",
 } as const;
-export const conditionRows = { board: "voorwaarde.bestuur", adviser: "voorwaarde.adviseur" } as const;
 export const countColumns = { current: "huidig", target: "beoogd", story: "verhaal" } as const;
 export const goalColumns = { goal: "links", approach: "midden", result: "rechts" } as const;
 export const lineColumns = { description: "omschrijving", goal: "doel", amount: "bedrag" } as const;
@@ -41,6 +41,9 @@ export const incomeRow = (id: LineId): string => `inkomst.${id}`;
 export const expenseRow = (id: LineId): string => `uitgave.${id}`;
 export const principleRow = (id: string): string => `uitgangspunt.${id}`;
 export const themeRow = (id: string): string => `thema.${id}`;
+/** The first programme's two conditions had Dutch names in the keys of their rows from the start. */
+const conditionNames: Readonly<Record<string, string>> = { board: "bestuur", adviser: "adviseur" };
+export const conditionRow = (id: string): string => `voorwaarde.${conditionNames[id] ?? id}`;
 export const countRow = (kind: string): string => `aantal.${kind}`;
 
 /** Rows of one table: `id` of a row key, or null when the row belongs elsewhere. Ids of inserted rows begin with "+". */
@@ -72,7 +75,7 @@ const keysByPart: Readonly<Record<string, KeysOf>> = {
   count: (id, field) => lookUp(countColumns, field, (column) => ({ sheet: "counts", row: countRow(id), column })),
   income: (id, field) => lookUp(lineColumns, field, (column) => ({ sheet: "budget", row: incomeRow(id), column })),
   expense: (id, field) => lookUp(lineColumns, field, (column) => ({ sheet: "budget", row: expenseRow(id), column })),
-  condition: (id) => lookUp(conditionRows, id, (row) => ({ sheet: "signOff", row, column: "keuze" })),
+  condition: (id) => ({ sheet: "signOff", row: conditionRow(id), column: "keuze" }),
   signature: (id) => lookUp(signatureRows, id, (row) => ({ sheet: "signOff", row, column: "invoer" })),
 };
 

@@ -3,7 +3,8 @@ import type { Programme } from "../domain/programme";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { metaKeys, stampKeys, type StampKind } from "./meta-sheet";
 import { ownCopy } from "./own-copy";
-import { programmeFromCells, programmePrefix, type CellScalar } from "./programme-cells";
+import { programmePrefix, type CellScalar } from "./programme-cells";
+import { programmeFromCells } from "./programme-from-cells";
 import { programmeMark } from "./programme-mark";
 import type { SubmissionStamp } from "./submission";
 

@@ -1,6 +1,5 @@
 import { empty, valueOf } from "../domain/entry";
 import {
-  countKinds,
   grantLineId,
   type Choice,
   type CountRow,
@@ -16,7 +15,7 @@ import type { Programme, Topic } from "../domain/programme";
 import { amountFromNumber } from "../domain/parse-amount";
 import type { SnapshotCell } from "../workbook/snapshot";
 import {
-  conditionRows, countColumns, countRow, goalColumns, headerRows, lineColumns, principleRow, signatureRows, themeRow,
+  conditionRow, countColumns, countRow, goalColumns, headerRows, lineColumns, principleRow, signatureRows, themeRow,
 } from "./field-keys"; // prettier-ignore
 import type { FormSheetId } from "./form-sheets";
 import type { TableName } from "./inserted-rows";
@@ -39,8 +38,8 @@ export function readPlan(form: FormIndex, programme: Programme): Plan {
     themes: readChoices(programme.themes, (id, column) => at("plan", themeRow(id), column)),
     goals: readGoals(form),
     counts: Object.fromEntries(
-      countKinds.map((kind) => [kind, readCounts((column) => at("counts", countRow(kind), column))]),
-    ) as Plan["counts"],
+      programme.counts.map(({ id }) => [id, readCounts((column) => at("counts", countRow(id), column))]),
+    ),
     partnerNames: readText(at("counts", "partners", "huidig")),
     income: readIncome(form, programme),
     expenses: readExpenses(form),
@@ -49,10 +48,9 @@ export function readPlan(form: FormIndex, programme: Programme): Plan {
       expense: readPrintedTotal(at("budget", "totaal.uitgaven", "bedrag")),
     },
     explanation: readText(at("budget", "toelichting", "nr")),
-    conditions: {
-      board: readTick(at("signOff", conditionRows.board, "keuze")),
-      adviser: readTick(at("signOff", conditionRows.adviser, "keuze")),
-    },
+    conditions: Object.fromEntries(
+      programme.conditions.map(({ id }) => [id, readTick(at("signOff", conditionRow(id), "keuze"))]),
+    ),
     signature: {
       director: readText(at("signOff", signatureRows.director, "invoer")),
       board: readText(at("signOff", signatureRows.board, "invoer")),
@@ -74,6 +72,7 @@ function readHeader(at: (row: string) => SnapshotCell | undefined): PlanHeader {
     partners: text("partners"),
     leadSchool: text("leadSchool"),
     adviser: text("adviser"),
+    contact: text("contact"),
     email: text("email"),
     leernetwerk: readTick(at(headerRows.leernetwerk)),
     leernetwerkNames: text("leernetwerkNames"),

@@ -1,4 +1,4 @@
-import { valueOf } from "../domain/entry";
+import { empty, valueOf } from "../domain/entry";
 import type { CellContent, SheetDescription } from "../workbook/description";
 import {
   asContent,
@@ -12,7 +12,7 @@ import {
   type Formula,
 } from "../workbook/formula";
 import { look, numberFormats, restyle } from "../workbook/look";
-import { conditionRows, signatureRows } from "./field-keys";
+import { conditionRow, signatureRows } from "./field-keys";
 import { programmeTitle, type FormContext } from "./form-context";
 import { FormDraft } from "./form-draft";
 import {
@@ -47,25 +47,18 @@ export function describeSignOffSheet(context: FormContext, planSheet: PlanSheet)
   return form.describe({ frozenThrough: "kop.lijn", footer: context.plan.header.school || title });
 }
 
-const conditionTexts = {
-  board: "Het betreffende schoolbestuur is meegenomen in het tot stand komen van het plan.",
-  adviser:
-    "De betrokken adviseur passend en inclusief onderwijs heeft meegelezen bij het tot stand komen van het plan.",
-} as const;
-
-function addConditions(form: FormDraft, { plan }: FormContext): void {
-  addSection(form, "voorwaarden", "Voorwaarden");
-  addHelp(
-    form,
-    "voorwaarden",
-    "Schoolbestuur en adviseur zijn betrokken bij het plan. Kies Ja om te bevestigen.",
-    "invoer",
-  );
-  for (const [field, row] of Object.entries(conditionRows) as [keyof typeof conditionRows, string][]) {
-    const tick = entryContent(plan.conditions[field], tickWord);
+function addConditions(form: FormDraft, { plan, programme }: FormContext): void {
+  const [first, last] = [programme.conditions[0], programme.conditions.at(-1)];
+  if (first === undefined || last === undefined) return;
+  const { title, help } = programme.words.conditions;
+  addSection(form, "voorwaarden", title);
+  addHelp(form, "voorwaarden", help, "invoer");
+  for (const { id, label } of programme.conditions) {
+    const row = conditionRow(id);
+    const tick = entryContent(plan.conditions[id] ?? empty, tickWord);
     form.addRow(row, 34);
     form.put(row, "keuze", tick, look.tick);
-    form.putAcross(row, "links", "invoer", conditionTexts[field], look.label);
+    form.putAcross(row, "links", "invoer", label, look.label);
     const verdict = iff(
       isEqual(ref(form.address(row, "keuze"), tick ?? ""), textLiteral("Ja")),
       controle.good,
@@ -74,12 +67,12 @@ function addConditions(form: FormDraft, { plan }: FormContext): void {
     form.put(row, "controle", asContent(verdict), look.controle);
   }
   form.draft.addValidation({
-    areas: [form.area(conditionRows.board, "keuze", conditionRows.adviser, "keuze")],
+    areas: [form.area(conditionRow(first.id), "keuze", conditionRow(last.id), "keuze")],
     rule: { kind: "list", values: ["Ja"] },
     prompt: { title: "Voorwaarde", text: "Kies Ja om te bevestigen." },
     alert: { style: "warning", title: "Ja of leeg", text: "Kies Ja uit de lijst, of maak het vak leeg." },
   });
-  addControleColours(form, form.area(conditionRows.board, "controle", conditionRows.adviser, "controle"));
+  addControleColours(form, form.area(conditionRow(first.id), "controle", conditionRow(last.id), "controle"));
   addSpacer(form, "voorwaarden");
 }
 

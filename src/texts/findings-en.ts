@@ -18,6 +18,20 @@ const signatureFields: Readonly<Record<string, string>> = {
 };
 const dimensions: Readonly<Record<string, string>> = { werkgebied: "areas", board: "school boards", theme: "themes" };
 const brinShape = "A BRIN is two digits, two letters and, if needed, two digits for the location.";
+const numberShape = "A board number (bestuursnummer) is five digits.";
+const isBoard = (params: FindingParams): boolean => params.applicant === "board";
+const range = (params: FindingParams): string =>
+  `between ${roundEuro(params, "grantCents")} and ${roundEuro(params, "upToCents")}`;
+const conditions: Readonly<Record<string, string>> = {
+  board: "Condition: the school board was involved in making the plan.",
+  adviser: "Condition: the adviser for inclusive education has read the plan.",
+};
+/** Who is not ticked yet, as part of a sentence. */
+const lacking: Readonly<Record<string, string>> = {
+  board: "the board is not ticked yet",
+  adviser: "the adviser is not ticked yet",
+  "board adviser": "the board and the adviser are not ticked yet",
+};
 const wholeNumber = "Enter a whole number; use 0 if there are none.";
 
 /** The English sentences, for who reads the Dutch form in English. */
@@ -40,14 +54,10 @@ export const findingsEn: FindingSentences = {
       unlisted: () => `The school board ${quoted(p)} is not on the list; is it right?`,
     }),
   R04: (p) => `The board at the signature (${quoted(p)}) differs from the school board above (${quoted(p, "board")}).`,
-  R05: (p) =>
-    byReason(p, {
-      board: () => "Condition: the school board was involved in making the plan.",
-      adviser: () => "Condition: the adviser for inclusive education has read the plan.",
-    }),
+  R05: (p) => conditions[word(p, "condition")] ?? `Condition, still to be confirmed: ${quoted(p, "label")}.`,
   R06: (p) => `Choose at least one theme; ${word(p, "organisation")} looks at spread.`,
   R07: () => "Say which principle (uitgangspunt) the plan contributes to.",
-  R08: () => "Describe the background and the present situation.",
+  R08: (p) => `Fill in this part: ${word(p, "title")}.`,
   R10: () => "Fill in at least one goal.",
   R11: (p) =>
     byReason(p, {
@@ -64,14 +74,17 @@ export const findingsEn: FindingSentences = {
   R16: () => "The target is higher than now; explain briefly why.",
   R17: (p) =>
     byReason(p, {
-      missing: () => "The number of collaborations is still missing.",
-      unreadable: () => `${quoted(p)} is not a whole number. Enter how many collaborations; names can go below.`,
-      decreasing: () => "The target for collaborations is lower than now; is it right?",
+      missing: () => `This number is still missing: ${word(p, "label")}.`,
+      unreadable: () => `${quoted(p)} is not a whole number. Enter how many; names can go below.`,
+      decreasing: () => `The target is lower than now (${word(p, "label")}); is it right?`,
     }),
   R18: (p) =>
     byReason(p, {
       missing: () => `Enter the amount: ${word(p, "label")} is ${roundEuro(p, "grantCents")}.`,
       different: () => `${word(p, "label")} is ${roundEuro(p, "grantCents")}; this says ${euro(p, "amountCents")}.`,
+      "missing-range": () => `Enter the amount: ${word(p, "label")} is ${range(p)}.`,
+      "missing-open": () => `Enter what you receive: ${word(p, "label")}.`,
+      "different-range": () => `${word(p, "label")} is ${range(p)}; this says ${euro(p, "amountCents")}.`,
     }),
   R19: (p) =>
     byReason(p, {
@@ -85,6 +98,8 @@ export const findingsEn: FindingSentences = {
     byReason(p, {
       description: () => `${line(p)} has an amount without a description.`,
       amount: () => `${line(p)} has no amount yet.`,
+      detail: () => `${line(p)} still lacks: ${word(p, "label")}.`,
+      "detail-unreadable": () => `${line(p)}, ${word(p, "label")}: ${quoted(p)} does not fit here.`,
     }),
   R21: (p) =>
     byReason(p, {
@@ -111,7 +126,11 @@ export const findingsEn: FindingSentences = {
       "unknown-goal": () => `${line(p, "expense")} names a goal that is not there: ${quoted(p)}.`,
       "no-expense": () => `${line(p, "goal")} has no spending yet.`,
     }),
-  R27: () => "Schoolbudget inclusie is meant for regular schools; is this right?",
+  R27: (p) =>
+    byReason(p, {
+      regular: () => `${word(p, "programme")} is meant for regular schools; is this right?`,
+      special: () => `${word(p, "programme")} is meant for SBO and SO schools; is this right?`,
+    }),
   R28: (p) =>
     byReason(p, {
       joint: () => `Joint application with ${plural(Number(word(p, "partners")), "partner", "partners")}: a plus.`,
@@ -125,9 +144,11 @@ export const findingsEn: FindingSentences = {
   R30: (p) => `Inclusie impuls was ${roundEuro(p, "impulsCents")}; is this amount right?`,
   R31: (p) =>
     byReason(p, {
-      missing: () => `Fill in the BRIN of the school. ${brinShape}`,
-      malformed: () => `${quoted(p)} is not a BRIN. ${brinShape}`,
-      unknown: () => `BRIN ${word(p, "text")} is not on the list of schools; is it right?`,
+      missing: () =>
+        isBoard(p) ? `Fill in the number of the board. ${numberShape}` : `Fill in the BRIN of the school. ${brinShape}`,
+      malformed: () =>
+        isBoard(p) ? `${quoted(p)} is not a board number. ${numberShape}` : `${quoted(p)} is not a BRIN. ${brinShape}`,
+      unknown: () => `${isBoard(p) ? "Board number" : "BRIN"} ${word(p, "text")} is not on the list; is it right?`,
       partner: () => `Partner ${quoted(p)} is not a BRIN. ${brinShape}`,
       own: () => `Partner ${quoted(p)} is the BRIN of your own school.`,
     }),
@@ -177,12 +198,10 @@ export const findingsEn: FindingSentences = {
     const absent = word(p, "absent") === "" ? "" : ` Not yet: ${word(p, "absent")}.`;
     return `${stage}: ${word(p, "covered")} of ${word(p, "total")} ${names} on the list.${absent}`;
   },
-  C04: (p) =>
-    byReason(p, {
-      board: () => `${word(p, "school")} is awarded, but the board is not ticked yet.`,
-      adviser: () => `${word(p, "school")} is awarded, but the adviser is not ticked yet.`,
-      both: () => `${word(p, "school")} is awarded, but the board and the adviser are not ticked yet.`,
-    }),
+  C04: (p) => {
+    const what = lacking[word(p, "conditions")] ?? "not every condition is ticked yet";
+    return `${word(p, "school")} is awarded, but ${what}.`;
+  },
   C05: (p) => {
     const sum = `${euro(p, "awardedCents")} is awarded to ${plural(Number(word(p, "awarded")), "school", "schools")}`;
     return `${sum}; at ${roundEuro(p, "grantCents")} per school that is off by ${euro(p, "differenceCents")}.`;

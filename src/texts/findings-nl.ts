@@ -22,6 +22,20 @@ const dimensions: Readonly<Record<string, string>> = {
   theme: "thema’s",
 };
 const brinShape = "BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.";
+const numberShape = "Een bestuursnummer is vijf cijfers.";
+const isBoard = (params: FindingParams): boolean => params.applicant === "board";
+const range = (params: FindingParams): string =>
+  `tussen ${roundEuro(params, "grantCents")} en ${roundEuro(params, "upToCents")}`;
+const conditions: Readonly<Record<string, string>> = {
+  board: "Voorwaarde: het schoolbestuur is meegenomen in het tot stand komen van het plan.",
+  adviser: "Voorwaarde: de adviseur passend en inclusief onderwijs heeft meegelezen.",
+};
+/** Who is not ticked yet, as part of a sentence. */
+const lacking: Readonly<Record<string, string>> = {
+  board: "het bestuur is nog niet aangevinkt",
+  adviser: "de adviseur is nog niet aangevinkt",
+  "board adviser": "het bestuur en de adviseur zijn nog niet aangevinkt",
+};
 const wholeNumber = "Vul een heel getal in; gebruik 0 als er geen zijn.";
 
 /** The Dutch sentences; those of form-spec where it gives one. Schools are addressed with je and jullie. */
@@ -45,14 +59,10 @@ export const findingsNl: FindingSentences = {
     }),
   R04: (p) =>
     `Bestuur bij de ondertekening (${quoted(p)}) wijkt af van het schoolbestuur bovenaan (${quoted(p, "board")}).`,
-  R05: (p) =>
-    byReason(p, {
-      board: () => "Voorwaarde: het schoolbestuur is meegenomen in het tot stand komen van het plan.",
-      adviser: () => "Voorwaarde: de adviseur passend en inclusief onderwijs heeft meegelezen.",
-    }),
+  R05: (p) => conditions[word(p, "condition")] ?? `Voorwaarde, nog te bevestigen: ${quoted(p, "label")}.`,
   R06: (p) => `Geef ten minste een thema aan; ${word(p, "organisation")} let op spreiding.`,
   R07: () => "Geef aan aan welk uitgangspunt het plan bijdraagt.",
-  R08: () => "Beschrijf de aanleiding en de huidige situatie.",
+  R08: (p) => `Beschrijf dit onderdeel: ${word(p, "title")}.`,
   R10: () => "Vul ten minste een doel in.",
   R11: (p) =>
     byReason(p, {
@@ -69,15 +79,17 @@ export const findingsNl: FindingSentences = {
   R16: () => "Het beoogde aantal is hoger dan nu; leg kort uit waarom.",
   R17: (p) =>
     byReason(p, {
-      missing: () => "Het aantal samenwerkingen ontbreekt nog.",
-      unreadable: () =>
-        `${quoted(p)} is geen heel getal. Vul hier het aantal samenwerkingen in; de namen mogen eronder.`,
-      decreasing: () => "De beoogde samenwerkingen nemen af; klopt dat?",
+      missing: () => `Dit aantal ontbreekt nog: ${word(p, "label")}.`,
+      unreadable: () => `${quoted(p)} is geen heel getal. Vul hier het aantal in; de namen mogen eronder.`,
+      decreasing: () => `Het beoogde aantal is lager dan nu (${word(p, "label")}); klopt dat?`,
     }),
   R18: (p) =>
     byReason(p, {
       missing: () => `Vul het bedrag in: ${word(p, "label")} is ${roundEuro(p, "grantCents")}.`,
       different: () => `${word(p, "label")} is ${roundEuro(p, "grantCents")}; hier staat ${euro(p, "amountCents")}.`,
+      "missing-range": () => `Vul het bedrag in: ${word(p, "label")} is ${range(p)}.`,
+      "missing-open": () => `Vul in wat jullie ontvangen: ${word(p, "label")}.`,
+      "different-range": () => `${word(p, "label")} is ${range(p)}; hier staat ${euro(p, "amountCents")}.`,
     }),
   R19: (p) =>
     byReason(p, {
@@ -91,6 +103,8 @@ export const findingsNl: FindingSentences = {
     byReason(p, {
       description: () => `${line(p)} heeft een bedrag zonder omschrijving.`,
       amount: () => `${line(p)} heeft nog geen bedrag.`,
+      detail: () => `${line(p)} mist nog: ${word(p, "label")}.`,
+      "detail-unreadable": () => `${line(p)}, ${word(p, "label")}: ${quoted(p)} past hier niet.`,
     }),
   R21: (p) =>
     byReason(p, {
@@ -118,7 +132,11 @@ export const findingsNl: FindingSentences = {
       "unknown-goal": () => `${line(p, "expense")} noemt een doel dat er niet is: ${quoted(p)}.`,
       "no-expense": () => `Bij ${lineName("goal", word(p, "line"), "nl")} hoort nog geen uitgave.`,
     }),
-  R27: () => "Schoolbudget inclusie is voor reguliere scholen; klopt dit?",
+  R27: (p) =>
+    byReason(p, {
+      regular: () => `${word(p, "programme")} is voor reguliere scholen; klopt dit?`,
+      special: () => `${word(p, "programme")} is voor SBO- en SO-scholen; klopt dit?`,
+    }),
   R28: (p) =>
     byReason(p, {
       joint: () =>
@@ -133,9 +151,11 @@ export const findingsNl: FindingSentences = {
   R30: (p) => `Inclusie impuls was ${roundEuro(p, "impulsCents")}; klopt dit bedrag?`,
   R31: (p) =>
     byReason(p, {
-      missing: () => `Vul het BRIN van de school in. ${brinShape}`,
-      malformed: () => `${quoted(p)} is geen BRIN. ${brinShape}`,
-      unknown: () => `BRIN ${word(p, "text")} staat niet op de lijst van scholen; klopt het?`,
+      missing: () =>
+        isBoard(p) ? `Vul het bestuursnummer in. ${numberShape}` : `Vul het BRIN van de school in. ${brinShape}`,
+      malformed: () =>
+        isBoard(p) ? `${quoted(p)} is geen bestuursnummer. ${numberShape}` : `${quoted(p)} is geen BRIN. ${brinShape}`,
+      unknown: () => `${isBoard(p) ? "Bestuursnummer" : "BRIN"} ${word(p, "text")} staat niet op de lijst; klopt het?`,
       partner: () => `Partner ${quoted(p)} is geen BRIN. ${brinShape}`,
       own: () => `Partner ${quoted(p)} is het BRIN van jullie eigen school.`,
     }),
@@ -187,12 +207,10 @@ export const findingsNl: FindingSentences = {
     const absent = word(p, "absent") === "" ? "" : ` Nog niet: ${word(p, "absent")}.`;
     return `${stage}: ${word(p, "covered")} van ${word(p, "total")} ${names} op de lijst.${absent}`;
   },
-  C04: (p) =>
-    byReason(p, {
-      board: () => `${word(p, "school")} is toegekend, maar het bestuur is nog niet aangevinkt.`,
-      adviser: () => `${word(p, "school")} is toegekend, maar de adviseur is nog niet aangevinkt.`,
-      both: () => `${word(p, "school")} is toegekend, maar het bestuur en de adviseur zijn nog niet aangevinkt.`,
-    }),
+  C04: (p) => {
+    const what = lacking[word(p, "conditions")] ?? "nog niet elke voorwaarde is aangevinkt";
+    return `${word(p, "school")} is toegekend, maar ${what}.`;
+  },
   C05: (p) => {
     const sum = `Toegekend is ${euro(p, "awardedCents")} aan ${plural(Number(word(p, "awarded")), "school", "scholen")}`;
     return `${sum}; bij ${roundEuro(p, "grantCents")} per school scheelt dat ${euro(p, "differenceCents")}.`;

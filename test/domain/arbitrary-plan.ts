@@ -98,6 +98,7 @@ export function arbitraryPlan(programme: Programme): fc.Arbitrary<Plan> {
       partners: arbitraryText,
       leadSchool: arbitraryText,
       adviser: arbitraryText,
+      contact: fc.constant(""),
       email: arbitraryText,
       leernetwerk: tick,
       leernetwerkNames: arbitraryText,

@@ -2,7 +2,7 @@ import { blankPlan } from "../../src/domain/blank-plan";
 import { cents } from "../../src/domain/cents";
 import { checkEvaluation } from "../../src/domain/check-evaluation";
 import { empty, filled, type Entry } from "../../src/domain/entry";
-import { blankEvaluation, type ActualLine, type Evaluation } from "../../src/domain/evaluation";
+import { type ActualLine, type Evaluation } from "../../src/domain/evaluation";
 import type { Finding } from "../../src/domain/finding";
 import { parseAmount } from "../../src/domain/parse-amount";
 import { parseCount } from "../../src/domain/parse-count";
@@ -10,7 +10,7 @@ import { parseDate } from "../../src/domain/parse-date";
 import type { Plan } from "../../src/domain/plan";
 import type { Programme } from "../../src/domain/programme";
 import { programmes } from "../../src/domain/programmes/programmes";
-import { completeEvaluation } from "./complete-evaluation";
+import { emptyEvaluation, completeEvaluation } from "./complete-evaluation";
 import { completePlan } from "./complete-plan";
 
 const [programme] = programmes;
@@ -51,7 +51,7 @@ describe("the rules of the year end", () => {
   });
 
   it("ask everything of a blank evaluation, in the order of the sheet", () => {
-    expect(findingsOf(blankEvaluation)).toEqual([
+    expect(findingsOf(emptyEvaluation)).toEqual([
       "Y01 error missing evaluation.expense.1.actual finance",
       "Y03 warning missing evaluation.expense.1.actual missing",
       "Y03 warning missing evaluation.expense.2.actual missing",
@@ -69,7 +69,7 @@ describe("the rules of the year end", () => {
   it("ask no money and no counts of a doorlopende school that planned none", () => {
     const plan = { ...blankPlan(programme, "doorlopend"), goals: completePlan.goals };
     expect(findingsOf({ ...completeEvaluation, income: [], expenses: [] }, plan)).toEqual([]);
-    const codes = findingsOf(blankEvaluation, plan).map((finding) => finding.slice(0, 3));
+    const codes = findingsOf(emptyEvaluation, plan).map((finding) => finding.slice(0, 3));
     expect(codes).toEqual(["Y02", "Y02", "Y01", "Y10", "Y10"]);
   });
 

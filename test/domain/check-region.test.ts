@@ -102,13 +102,13 @@ describe("C04, the conditions of an award", () => {
       entry({ conditionsLacking: ["board"] }),
     ];
     expect(found(entries)).toMatchObject([
-      { about: "a", code: "C04", severity: "error", params: { reason: "adviser" } },
+      { about: "a", code: "C04", severity: "error", params: { conditions: "adviser" } },
     ]);
   });
   it("are named: one, the other or both", () => {
     const lacking = [["board"], ["adviser"], ["board", "adviser"]] as const;
     const entries = lacking.map((conditionsLacking) => entry({ awarded: true, conditionsLacking }));
-    expect(found(entries).map(({ params }) => params.reason)).toEqual(["board", "adviser", "both"]);
+    expect(found(entries).map(({ params }) => params["conditions"])).toEqual(["board", "adviser", "board adviser"]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { calendarDate } from "../../src/domain/calendar-date";
 import { cents } from "../../src/domain/cents";
 import { filled } from "../../src/domain/entry";
-import type { Evaluation } from "../../src/domain/evaluation";
+import { blankEvaluation, type Evaluation } from "../../src/domain/evaluation";
+import { schoolbudgetInclusie20262027 } from "../../src/domain/programmes/schoolbudget-inclusie-2026-2027";
 
 /** An invented evaluation of `completePlan` in which everything is filled in, spent as planned. */
 export const completeEvaluation: Evaluation = {
@@ -29,3 +30,6 @@ export const completeEvaluation: Evaluation = {
     { id: "2", date: filled(calendarDate(2027, 2, 9)) },
   ],
 };
+
+/** An evaluation of schoolbudget inclusie in which nothing is filled in. */
+export const emptyEvaluation: Evaluation = blankEvaluation(schoolbudgetInclusie20262027);

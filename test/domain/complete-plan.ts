@@ -18,6 +18,7 @@ export const completePlan: Plan = {
     partners: "",
     leadSchool: "",
     adviser: "M. Jansen",
+    contact: "",
     email: "directie@zandmotor.example",
     leernetwerk: filled(true),
     leernetwerkNames: "A. de Vries en S. Bakker",

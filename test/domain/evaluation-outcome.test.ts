@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { cents } from "../../src/domain/cents";
 import { empty, filled, valueOf } from "../../src/domain/entry";
-import { blankEvaluation } from "../../src/domain/evaluation";
 import { evaluationOutcome, expectedIncome } from "../../src/domain/evaluation-outcome";
 import { evaluationPositions } from "../../src/domain/evaluation-positions";
 import { planTotals } from "../../src/domain/plan-totals";
@@ -9,7 +8,7 @@ import { programmes } from "../../src/domain/programmes/programmes";
 import { withActuals, type LineActual } from "../../src/domain/with-actuals";
 import { arbitraryEvaluation } from "./arbitrary-evaluation";
 import { arbitraryPlan } from "./arbitrary-plan";
-import { completeEvaluation } from "./complete-evaluation";
+import { emptyEvaluation, completeEvaluation } from "./complete-evaluation";
 import { completePlan } from "./complete-plan";
 
 const both = fc.tuple(arbitraryPlan(programmes[0]), arbitraryEvaluation);
@@ -46,7 +45,7 @@ describe("plan beside actual", () => {
   });
 
   it("expects the planned income as long as nothing else is known", () => {
-    expect(expectedIncome(evaluationOutcome(completePlan, blankEvaluation))).toBe(2_500_000);
+    expect(expectedIncome(evaluationOutcome(completePlan, emptyEvaluation))).toBe(2_500_000);
   });
 
   it("has a position of its own for every field, for any plan and evaluation", () => {
@@ -100,7 +99,7 @@ describe("amounts from the bookkeeping", () => {
 
   it("stand in the order of the sheet, inserted rows last", () => {
     const lines = ["+1", "10", "2"].map((id) => ({ id, actual: empty, explanation: "x" }));
-    const merged = withActuals({ ...blankEvaluation, expenses: lines }, [
+    const merged = withActuals({ ...emptyEvaluation, expenses: lines }, [
       { side: "expense", line: "3", actualCents: cents(5) },
     ]);
     expect(merged.expenses.map(({ id }) => id)).toEqual(["2", "3", "10", "+1"]);

@@ -64,6 +64,7 @@ describe("blankPlan", () => {
 describe("findProgramme", () => {
   it("finds a programme by its id, and nothing by another", () => {
     expect(findProgramme("schoolbudget-inclusie-2026-2027")?.awards).toBe(30);
-    expect(findProgramme("inclusie-impuls")).toBeNull();
+    expect(findProgramme("inclusie-impuls")?.grantCents).toBe(9_000_00);
+    expect(findProgramme("inclusie-impuls-2031")).toBeNull();
   });
 });

@@ -1,17 +1,15 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Route } from "playwright-core";
 import type { StartWorkbook } from "../../src/preview/page/settings";
 import { paneRegionTexts } from "../../src/texts/pane-region-text";
 import { paneTexts } from "../../src/texts/pane-text";
 import { buildRelease } from "../release/build-release";
 import { browserTest, findBrowser } from "./find-browser";
+import { answer, playMicrosoft, reload } from "./published-pane";
 import { writeSampleFiles } from "./sample-files";
 import { startPreview, type OpenPreview } from "./start-preview";
 
-const officeScripts = join(__dirname, "../../node_modules/@microsoft/office-js/dist");
-const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 const texts = paneTexts("nl");
 
 const folder = mkdtempSync(join(tmpdir(), "release-"));
@@ -73,11 +71,7 @@ async function openRelease(workbook: StartWorkbook): Promise<void> {
   page.on("console", (message) => {
     if (message.text().includes("Content Security Policy")) refused.push(message.text());
   });
-  await page
-    .context()
-    .route(`${hosted}**`, (route) =>
-      answer(route, join(officeScripts, new URL(route.request().url()).pathname.replace("/lib/1/hosted/", ""))),
-    );
+  await playMicrosoft(page);
   await page.context().route(`${new URL(page.url()).origin}/**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     if (name === "" || !existsSync(join(release, name))) return route.fallback();
@@ -86,13 +80,8 @@ async function openRelease(workbook: StartWorkbook): Promise<void> {
     held.push(go);
     return undefined;
   });
-  await page.reload();
-  await page.waitForFunction(() => "preview" in window);
-  await page.evaluate(() => window.preview.ready);
+  await reload(page);
 }
-
-const answer = (route: Route, file: string): Promise<void> =>
-  existsSync(file) ? route.fulfill({ path: file }) : route.fulfill({ status: 404 });
 
 /** From now on every script comes at once. */
 async function letGo(): Promise<void> {

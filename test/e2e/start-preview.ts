@@ -21,7 +21,7 @@ export interface OpenPreview {
   readonly paneFrame: () => Frame;
   /** Hosts that anything in the page asked something of. */
   readonly hosts: ReadonlySet<string>;
-  /** Errors that nobody caught and responses that failed, in the page and in the pane. */
+  /** Errors that nobody caught, responses that failed and what the policy refused, in the page and in the pane. */
   readonly troubles: readonly string[];
   readonly close: () => Promise<void>;
 }
@@ -69,6 +69,9 @@ function watch(page: Page): Pick<OpenPreview, "hosts" | "troubles"> {
   });
   page.on("response", (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()} ${response.url()}`);
+  });
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) troubles.push(message.text());
   });
   page.on("pageerror", (error) => troubles.push(String(error.stack ?? error)));
   return { hosts, troubles };

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { cents } from "../../src/domain/cents";
-import { blankEvaluation } from "../../src/domain/evaluation";
 import { gatherRegion } from "../../src/region/gather/gather-region";
 import type { SubmissionFile } from "../../src/region/submission-file";
 import type { CheckedEvaluation } from "../../src/school/submission";
 import { aPlan } from "./a-plan";
 import { programme, readFile, sampleFiles, unreadableFile } from "./region-files";
+import { emptyEvaluation } from "../domain/complete-evaluation";
 
 const gather = (files: readonly SubmissionFile[]) => gatherRegion(files, { programme });
 const standings = (files: readonly SubmissionFile[]) =>
@@ -39,7 +39,7 @@ describe("gathering a region", () => {
       if (about.outcome.kind !== "read") return about;
       return { ...about, outcome: { kind: "read", checked: { ...about.outcome.checked, evaluation } } };
     };
-    const yearEnd: CheckedEvaluation = { evaluation: blankEvaluation, stamp: null, digest: "e", findings: [] };
+    const yearEnd: CheckedEvaluation = { evaluation: emptyEvaluation, stamp: null, digest: "e", findings: [] };
     const handedIn = { ...yearEnd, stamp: { id: "v1.e", submittedAt: "2027-07-02T10:00:00Z", digest: "e" } };
     const plan = read("a.xlsx", null, "2027-08-01T10:00:00Z");
     for (const evaluated of [

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { programmes } from "../../src/domain/programmes/programmes";
 import type { Programme } from "../../src/domain/programme";
-import { flatten, programmeFromCells, programmePrefix } from "../../src/school/programme-cells";
+import { flatten, programmePrefix } from "../../src/school/programme-cells";
+import { programmeFromCells } from "../../src/school/programme-from-cells";
 
 const withBoards = (names: readonly string[]): Programme => ({ ...programmes[0], boards: { names, complete: true } });
 const rowsOf = (programme: Programme) => new Map(flatten(programme, programmePrefix));

@@ -1,13 +1,13 @@
 import { cents } from "../../src/domain/cents";
 import { filled } from "../../src/domain/entry";
-import { blankEvaluation, type Evaluation } from "../../src/domain/evaluation";
+import { type Evaluation } from "../../src/domain/evaluation";
 import { programmes } from "../../src/domain/programmes/programmes";
 import { checkWorkbook } from "../../src/school/check-workbook";
 import { describeEvaluatedWorkbook, stampEvaluation } from "../../src/school/evaluation/describe-evaluation";
 import type { CheckedPlan, SubmissionStamp } from "../../src/school/submission";
 import { evaluationView } from "../../src/taskpane/evaluation/evaluation-view";
 import { sha256 } from "../../src/taskpane/sha256";
-import { completeEvaluation } from "../domain/complete-evaluation";
+import { emptyEvaluation, completeEvaluation } from "../domain/complete-evaluation";
 import { completePlan } from "../domain/complete-plan";
 import { snapshotOf } from "../workbook/snapshot-of";
 import { galleryYears } from "./gallery/gallery-plans";
@@ -29,7 +29,7 @@ const viewOf = (evaluation: Evaluation, stamp?: SubmissionStamp) => {
   if (checked.evaluation === null) throw new Error("no year end");
   return evaluationView(checked, checked.evaluation, "nl");
 };
-const half = galleryYears["half"] ?? blankEvaluation;
+const half = galleryYears["half"] ?? emptyEvaluation;
 const sentences = (rows: readonly { readonly sentence: string }[]) => rows.map(({ sentence }) => sentence);
 
 describe("the year end in the pane", () => {
@@ -41,7 +41,7 @@ describe("the year end in the pane", () => {
   });
 
   test("a blank one has a row for each section, not for each field", () => {
-    const { lists, sections, headline, below } = viewOf(blankEvaluation);
+    const { lists, sections, headline, below } = viewOf(emptyEvaluation);
     expect([headline, below]).toEqual(["Nog 3 dingen te doen", "0 van 5 onderdelen klaar"]);
     expect(sentences(lists.must)).toEqual([
       "Het financiële deel is nog leeg: vul in wat er per uitgave is gerealiseerd.",

@@ -1,5 +1,7 @@
 import { cents } from "../cents";
 import type { Programme } from "../programme";
+import { inclusionResources } from "./inclusion-resources";
+import { planVanAanpakWords } from "./plan-van-aanpak-words";
 
 /** Schoolbudget inclusie of SPPOH, 2026-2027. Labels and explanations are literally those of the form. */
 export const schoolbudgetInclusie20262027: Programme = {
@@ -9,7 +11,11 @@ export const schoolbudgetInclusie20262027: Programme = {
   organisation: "SPPOH",
   region: "Haaglanden",
   schoolYear: "2026-2027",
+  applicant: "school",
+  schoolKinds: "regular",
+  participations: ["nieuw", "doorlopend"],
   grantCents: cents(25_000_00),
+  grantUpToCents: null,
   grantLabel: "Schoolbudget vanuit SPPOH",
   impulsCents: cents(9_000_00),
   awards: 30,
@@ -76,10 +82,28 @@ export const schoolbudgetInclusie20262027: Programme = {
     },
   ],
   counts: [
-    { id: "arrangementen", label: "Aantal arrangementen" },
-    { id: "tlv", label: "Aantal TLV-aanvragen" },
-    { id: "samenwerkingen", label: "Samenwerkingen met scholen en of wijkpartners" },
+    { id: "arrangementen", label: "Aantal arrangementen", short: "Arr.", aim: "fewer" },
+    { id: "tlv", label: "Aantal TLV-aanvragen", short: "TLV", aim: "fewer" },
+    { id: "samenwerkingen", label: "Samenwerkingen met scholen en of wijkpartners", short: "Samenw.", aim: "more" },
   ],
+  expenseColumns: [],
+  conditions: [
+    {
+      id: "board",
+      label: "Het betreffende schoolbestuur is meegenomen in het tot stand komen van het plan.",
+      explanation: "",
+    },
+    {
+      id: "adviser",
+      label:
+        "De betrokken adviseur passend en inclusief onderwijs heeft meegelezen bij het tot stand komen van het plan.",
+      explanation: "",
+    },
+  ],
+  parts: ["boardNumber", "email", "adviser", "joint", "leernetwerk", "reason", "goals", "partnerNames"],
+  words: planVanAanpakWords,
+  resources: inclusionResources,
+  sourceNote: "",
   rules: {
     deficit: "unless-explained",
     questionAmountsBelowCents: cents(100_00),

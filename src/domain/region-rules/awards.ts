@@ -1,4 +1,5 @@
 import { sumCents } from "../cents";
+import { hasFixedGrant } from "../grant";
 import { awardedEntries, awardedNewSchools } from "./region-entry";
 import { regionFinding, type RegionRule } from "./region-rule";
 
@@ -8,7 +9,9 @@ export const numberOfAwardsRule: RegionRule = {
   source: "Aanvullend komt er nu een schoolbudget inclusie beschikbaar voor 30 nieuwe scholen.",
   check: (entries, { awards }) => {
     const awarded = awardedNewSchools(entries).length;
-    return awarded > awards ? [regionFinding(null, "C02", "warning", "wrong", { awarded, awards })] : [];
+    return awards !== null && awarded > awards
+      ? [regionFinding(null, "C02", "warning", "wrong", { awarded, awards })]
+      : [];
   },
 };
 
@@ -19,16 +22,21 @@ export const awardConditionsRule: RegionRule = {
   check: (entries) =>
     awardedEntries(entries)
       .filter(({ conditionsLacking }) => conditionsLacking.length > 0)
-      .map(({ key, school, conditionsLacking: [only = "board", other] }) =>
-        regionFinding(key, "C04", "error", "wrong", { reason: other === undefined ? only : "both", school }),
+      .map(({ key, school, conditionsLacking }) =>
+        regionFinding(key, "C04", "error", "wrong", { conditions: conditionsLacking.join(" "), school }),
       ),
 };
 
-/** C05: what is awarded is the number of awards times the grant. With a joint application among them it is a question. */
+/**
+ * C05: what is awarded is the number of awards times the grant, where everybody receives the same. With a joint application
+ * among them it is a question.
+ */
 export const awardedAmountRule: RegionRule = {
   code: "C05",
   source: "Afgeleid uit: Het gaat om een budget voor de duur van 1 jaar (€ 25.000).",
-  check: (entries, { grantCents }) => {
+  check: (entries, programme) => {
+    if (!hasFixedGrant(programme)) return [];
+    const { grantCents } = programme;
     const awarded = awardedNewSchools(entries);
     const awardedCents = sumCents(awarded.map((entry) => entry.grantCents));
     const differenceCents = awardedCents - awarded.length * grantCents;

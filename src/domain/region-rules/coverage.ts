@@ -31,26 +31,23 @@ function coverage(
     theme: entries.flatMap((entry) => entry.themes.map((id) => themeLabels.get(id) ?? id)),
   };
   return [
-    dimension(stage, "werkgebied", werkgebieden.names, namesOf.werkgebied),
-    dimension(stage, "board", boards.names, namesOf.board),
-    dimension(stage, "theme", [...themeLabels.values()], namesOf.theme),
+    ...dimension(stage, "werkgebied", werkgebieden.names, namesOf.werkgebied),
+    ...dimension(stage, "board", boards.names, namesOf.board),
+    ...dimension(stage, "theme", [...themeLabels.values()], namesOf.theme),
   ];
 }
 
-/** Names that occur but are not listed are not held against the list. */
+/** Nothing where the programme lists none. Names that occur but are not listed are not held against the list. */
 function dimension(
   stage: Stage,
   reason: "werkgebied" | "board" | "theme",
   listed: readonly string[],
   occurring: readonly string[],
-): RegionFinding {
+): readonly RegionFinding[] {
+  if (listed.length === 0) return [];
   const present = new Set(occurring.map((name) => plainText(name).toLowerCase()));
   const absent = listed.filter((name) => !present.has(plainText(name).toLowerCase()));
-  return regionFinding(null, "C03", "info", "note", {
-    reason,
-    stage,
-    total: listed.length,
-    covered: listed.length - absent.length,
-    absent: absent.join(", "),
-  });
+  const covered = listed.length - absent.length;
+  const params = { reason, stage, total: listed.length, covered, absent: absent.join(", ") };
+  return [regionFinding(null, "C03", "info", "note", params)];
 }

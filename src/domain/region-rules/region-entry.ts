@@ -29,8 +29,8 @@ export interface RegionEntry {
   /** Besluit of the controller: toegekend. */
   readonly awarded: boolean;
   readonly grantCents: Cents;
-  /** Who is not involved yet (R05). */
-  readonly conditionsLacking: readonly ("board" | "adviser")[];
+  /** Ids of the conditions that are not confirmed (R05): who is not involved yet. */
+  readonly conditionsLacking: readonly string[];
   /** Whether the file carries other amounts or rules than most files of its round. */
   readonly carriesOtherRules: boolean;
   /** Printed total minus the recomputed one, for each total that differs. */

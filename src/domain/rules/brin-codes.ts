@@ -1,8 +1,9 @@
-import { isBrin, normalizeBrin, parsePartners } from "../brin";
+import { isCodeOf, normalizeCode } from "../applicant";
+import { normalizeBrin, parsePartners } from "../brin";
 import type { Plan } from "../plan";
 import { error, warning, type Observation, type Rule, type RuleContext } from "./rule";
 
-/** R31: a plan without a BRIN can't be told apart from another school's. */
+/** R31: a plan without a BRIN (of a board: its bestuursnummer) can't be told apart from another's. */
 export const brinRule: Rule = {
   code: "R31",
   source:
@@ -10,11 +11,13 @@ export const brinRule: Rule = {
   check: (plan, context) => [...ownBrin(plan.header.brin, context), ...partnerBrins(plan)],
 };
 
-function ownBrin(brin: string, { knownBrins }: RuleContext): readonly Observation[] {
-  if (brin === "") return [error("missing", "header.brin", { reason: "missing" })];
-  if (!isBrin(brin)) return [error("wrong", "header.brin", { reason: "malformed", text: brin })];
-  if (knownBrins === undefined || knownBrins.has(normalizeBrin(brin))) return [];
-  return [warning("note", "header.brin", { reason: "unknown", text: normalizeBrin(brin) })];
+function ownBrin(brin: string, { knownBrins, programme: { applicant } }: RuleContext): readonly Observation[] {
+  const code = normalizeCode(applicant, brin);
+  if (brin === "") return [error("missing", "header.brin", { reason: "missing", applicant })];
+  if (!isCodeOf(applicant, brin))
+    return [error("wrong", "header.brin", { reason: "malformed", applicant, text: brin })];
+  if (knownBrins === undefined || knownBrins.has(code)) return [];
+  return [warning("note", "header.brin", { reason: "unknown", applicant, text: code })];
 }
 
 function partnerBrins(plan: Plan): readonly Observation[] {

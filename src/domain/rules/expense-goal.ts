@@ -1,4 +1,5 @@
 import type { ExpenseLine, LineId, Plan } from "../plan";
+import { asks } from "../programme-form";
 import { info, warning, type Observation, type Rule } from "./rule";
 
 /** R25: spending belongs to a goal. Said only once there is spending. */
@@ -6,7 +7,10 @@ export const expenseGoalRule: Rule = {
   code: "R25",
   source:
     "Doelen zijn geformuleerd en worden geëvalueerd op effect en impact met daarin helderheid waaraan de middelen worden besteed.",
-  check: (plan) => (plan.expenses.length === 0 ? [] : [...goalsWithoutExpense(plan), ...expensesWithoutGoal(plan)]),
+  check: (plan, { programme }) =>
+    plan.expenses.length === 0 || !asks(programme, "goals")
+      ? []
+      : [...goalsWithoutExpense(plan), ...expensesWithoutGoal(plan)],
 };
 
 function expensesWithoutGoal({ expenses, goals }: Plan): readonly Observation[] {

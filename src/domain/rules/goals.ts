@@ -1,10 +1,12 @@
+import { asks } from "../programme-form";
 import { error, type Rule } from "./rule";
 
 /** R10: at least one goal. */
 export const goalsRule: Rule = {
   code: "R10",
   source: "is het van belang om doelen op te stellen",
-  check: ({ goals }) => (goals.some(({ goal }) => goal !== "") ? [] : [error("missing", "goals")]),
+  check: ({ goals }, { programme }) =>
+    !asks(programme, "goals") || goals.some(({ goal }) => goal !== "") ? [] : [error("missing", "goals")],
 };
 
 /** R11: every row that is used has its goal, approach and result. */

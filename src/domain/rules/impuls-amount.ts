@@ -1,4 +1,5 @@
 import { valueOf } from "../entry";
+import { grantLineId } from "../plan";
 import { warning, type Rule } from "./rule";
 
 const impuls = /inclusie[\s-]*impuls/i;
@@ -10,7 +11,14 @@ export const impulsRule: Rule = {
   check: ({ income }, { programme: { impulsCents } }) =>
     income.flatMap(({ id, description, amount }) => {
       const amountCents = valueOf(amount);
-      if (!impuls.test(description) || amountCents === null || amountCents === impulsCents) return [];
+      if (
+        impulsCents === 0 ||
+        id === grantLineId ||
+        !impuls.test(description) ||
+        amountCents === null ||
+        amountCents === impulsCents
+      )
+        return [];
       return [warning("note", `income.${id}.amount`, { amountCents, impulsCents })];
     }),
 };

@@ -7,14 +7,18 @@ import { error, warning, type Observation, type Rule } from "./rule";
 export const werkgebiedRule: Rule = {
   code: "R02",
   source: "Werkgebied: (en: spreiding werkgebieden)",
-  check: ({ header }, { programme }) => fromList(header.werkgebied, programme.werkgebieden, "header.werkgebied"),
+  check: ({ header }, { programme: { werkgebieden } }) =>
+    werkgebieden.names.length === 0 ? [] : fromList(header.werkgebied, werkgebieden, "header.werkgebied"),
 };
 
 /** R03: the schoolbestuur is filled in, and on the list. */
 export const boardRule: Rule = {
   code: "R03",
   source: "Schoolbestuur: (en: spreiding besturen)",
-  check: ({ header }, { programme }) => fromList(header.board, programme.boards, "header.board"),
+  check: ({ header }, { programme: { applicant, boards } }) =>
+    applicant === "board"
+      ? fromList(header.school, boards, "header.school")
+      : fromList(header.board, boards, "header.board"),
 };
 
 function fromList(name: string, list: ChoiceList, at: PlanPosition): readonly Observation[] {

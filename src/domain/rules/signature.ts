@@ -8,8 +8,10 @@ type Field = (typeof fields)[number];
 export const signatureRule: Rule = {
   code: "R01",
   source: "Naam directeur: / Bestuur: / School: / Datum: / Handtekening:",
-  check: ({ signature }) => {
-    const missing = fields.filter((field) => isEmpty(signature, field));
+  check: ({ signature }, { programme: { applicant } }) => {
+    // A board signs for itself: the form then asks it once.
+    const asked = fields.filter((field) => applicant === "school" || field !== "board");
+    const missing = asked.filter((field) => isEmpty(signature, field));
     const [first] = missing;
     return first === undefined ? [] : [error("missing", `signature.${first}`, { fields: missing.join(" ") })];
   },

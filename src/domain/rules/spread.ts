@@ -9,15 +9,16 @@ const source =
 export const themesRule: Rule = {
   code: "R06",
   source,
-  check: ({ themes }, { programme: { organisation } }) =>
-    anyTicked(themes) ? [] : [warning("missing", "themes", { organisation })],
+  check: ({ themes }, { programme: { organisation, themes: listed } }) =>
+    listed.length === 0 || anyTicked(themes) ? [] : [warning("missing", "themes", { organisation })],
 };
 
 /** R07: at least one uitgangspunt. */
 export const principlesRule: Rule = {
   code: "R07",
   source,
-  check: ({ principles }) => (anyTicked(principles) ? [] : [warning("missing", "principles")]),
+  check: ({ principles }, { programme }) =>
+    programme.principles.length === 0 || anyTicked(principles) ? [] : [warning("missing", "principles")],
 };
 
 function anyTicked(choices: Readonly<Record<string, Choice>>): boolean {

@@ -19,7 +19,6 @@ function ticks(plan: Plan): readonly (readonly [PlanPosition, Entry<boolean>])[]
     ["header.leernetwerk", plan.header.leernetwerk],
     ...Object.entries(plan.principles).map(([id, { ticked }]) => [`principle.${id}`, ticked] as const),
     ...Object.entries(plan.themes).map(([id, { ticked }]) => [`theme.${id}`, ticked] as const),
-    ["condition.board", plan.conditions.board],
-    ["condition.adviser", plan.conditions.adviser],
+    ...Object.entries(plan.conditions).map(([id, tick]) => [`condition.${id}`, tick] as const),
   ];
 }

@@ -10,7 +10,7 @@ export async function addEvaluation({ store, workbook, environment }: Tools, liv
   try {
     const checked = await live.readAll();
     if (checked === null || checked.evaluation !== null) return;
-    await workbook.apply(describeEvaluation(checked, blankEvaluation, environment.now()));
+    await workbook.apply(describeEvaluation(checked, blankEvaluation(checked.programme), environment.now()));
     await live.readAll();
   } finally {
     await live.start();

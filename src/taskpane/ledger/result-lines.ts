@@ -27,7 +27,7 @@ export interface Result {
 export function resultOf(standing: StandingBookings, bookings: Bookings, lines: readonly BookedLine[]): Result {
   const { plan, programme, evaluation: before } = standing.checked;
   const actuals = lineActuals(plan, standing.before, bookings);
-  const evaluation = withActuals(before?.evaluation ?? blankEvaluation, actuals);
+  const evaluation = withActuals(before?.evaluation ?? blankEvaluation(programme), actuals);
   const { expense } = evaluationOutcome(plan, evaluation);
   const asked = new Set(
     checkEvaluation(plan, evaluation, programme).flatMap(({ code, at, params }) =>

@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import { blankEvaluation } from "../../../src/domain/evaluation";
 import { describeRegionWorkbook } from "../../../src/region/describe-region-workbook";
 import { gatherRegion } from "../../../src/region/gather/gather-region";
 import { compareImport } from "../../../src/region/import/compare-import";
@@ -13,6 +12,7 @@ import { snapshotOf } from "../../../src/workbook/snapshot-of";
 import { aPlan } from "../a-plan";
 import { programme, readFile, sampleFiles } from "../region-files";
 import { spent, withYearEnd } from "../realisation/year-end-files";
+import { emptyEvaluation } from "../../domain/complete-evaluation";
 
 const gather = (files: readonly SubmissionFile[]) => gatherRegion(files, { programme });
 const workbook = (files: readonly SubmissionFile[]) => snapshotOf(describeRegionWorkbook(gather(files)));
@@ -108,7 +108,7 @@ describe("a year end that comes a year after its plan", () => {
 
   it("is no year end while nothing is filled in on its sheet", () => {
     const blank = withYearEnd(plan, {
-      evaluation: blankEvaluation,
+      evaluation: emptyEvaluation,
       savedAt: "2026-05-01T10:00:00Z",
       file: "leeg.xlsx",
     });

@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { cents } from "../../../src/domain/cents";
 import { filled } from "../../../src/domain/entry";
-import { blankEvaluation, type Evaluation } from "../../../src/domain/evaluation";
+import { type Evaluation } from "../../../src/domain/evaluation";
 import { checkEvaluation } from "../../../src/domain/check-evaluation";
 import type { SubmissionFile } from "../../../src/region/submission-file";
 import { sampleFiles } from "../region-files";
+import { emptyEvaluation } from "../../domain/complete-evaluation";
 
 /** What a test wants to say about a year end. */
 export interface YearEndAbout {
@@ -31,7 +32,7 @@ export function withYearEnd(file: SubmissionFile, about: YearEndAbout): Submissi
 
 /** An evaluation in which every planned line came to this part of the plan, in whole cents. */
 export function spent(file: SubmissionFile, part: number, explanation = ""): Evaluation {
-  if (file.outcome.kind !== "read") return blankEvaluation;
+  if (file.outcome.kind !== "read") return emptyEvaluation;
   const { plan } = file.outcome.checked;
   const line = (id: string, planned: number) => ({
     id,
@@ -40,14 +41,14 @@ export function spent(file: SubmissionFile, part: number, explanation = ""): Eva
   });
   const amountOf = (amount: { readonly state: string; readonly value?: number }) => amount.value ?? 0;
   return {
-    ...blankEvaluation,
+    ...emptyEvaluation,
     expenses: plan.expenses.map(({ id, amount }) => line(id, amountOf(amount))),
     learned: `Geleerd bij ${plan.header.school}`,
     secured: "In het schoolplan",
     nextSteps: "Verder met het leernetwerk",
     effects: plan.goals.map(({ id }) => ({ id, effect: `Effect van doel ${id}` })),
     counts: {
-      ...blankEvaluation.counts,
+      ...emptyEvaluation.counts,
       arrangementen: { reached: filled(3), explanation: "" },
     },
   };

@@ -3,7 +3,7 @@ import { nodePlatform } from "../../../src/cli/node-inflate";
 import { blankPlan } from "../../../src/domain/blank-plan";
 import { cents } from "../../../src/domain/cents";
 import { empty, filled } from "../../../src/domain/entry";
-import { blankEvaluation, type Evaluation } from "../../../src/domain/evaluation";
+import { type Evaluation } from "../../../src/domain/evaluation";
 import { parseAmount } from "../../../src/domain/parse-amount";
 import { parseCount } from "../../../src/domain/parse-count";
 import { parseDate } from "../../../src/domain/parse-date";
@@ -15,7 +15,7 @@ import { readSnapshot } from "../../../src/xlsx/read-snapshot";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { arbitraryEvaluation } from "../../domain/arbitrary-evaluation";
 import { arbitraryPlan } from "../../domain/arbitrary-plan";
-import { completeEvaluation } from "../../domain/complete-evaluation";
+import { emptyEvaluation, completeEvaluation } from "../../domain/complete-evaluation";
 import { completePlan } from "../../domain/complete-plan";
 import { describeWithOffice } from "../../xlsx/find-office";
 import { recalculateAll } from "../../xlsx/recalculate";
@@ -78,7 +78,7 @@ describeWithOffice("every formula of the year end, recalculated by LibreOffice",
     const own = [
       evaluatedWorkbook(blankPlan(programme, "nieuw")),
       evaluatedWorkbook(blankPlan(programme, "doorlopend")),
-      evaluatedWorkbook(completePlan, blankEvaluation),
+      evaluatedWorkbook(completePlan, emptyEvaluation),
       ...[completeEvaluation, deficit, rest].map((evaluation) => evaluatedWorkbook(completePlan, evaluation)),
       evaluatedWorkbook(oddPlan, oddEvaluation),
     ];

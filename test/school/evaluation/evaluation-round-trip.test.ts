@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { blankPlan } from "../../../src/domain/blank-plan";
 import { nodePlatform } from "../../../src/cli/node-inflate";
-import { blankEvaluation } from "../../../src/domain/evaluation";
 import type { Plan } from "../../../src/domain/plan";
 import { describeSchoolWorkbook } from "../../../src/school/describe-school-workbook";
 import { describeEvaluatedWorkbook, stampEvaluation } from "../../../src/school/evaluation/describe-evaluation";
@@ -10,7 +9,7 @@ import { readSnapshot } from "../../../src/xlsx/read-snapshot";
 import { writeWorkbook } from "../../../src/xlsx/write-workbook";
 import { arbitraryEvaluation } from "../../domain/arbitrary-evaluation";
 import { arbitraryPlan } from "../../domain/arbitrary-plan";
-import { completeEvaluation } from "../../domain/complete-evaluation";
+import { emptyEvaluation, completeEvaluation } from "../../domain/complete-evaluation";
 import { completePlan } from "../../domain/complete-plan";
 import { snapshotOf } from "../../workbook/snapshot-of";
 import { validateOoxml } from "../../xlsx/validate-ooxml";
@@ -90,7 +89,7 @@ describe("a year end and its sheet", () => {
     };
     const line = (id: string, explanation: string) => ({ id, actual: { state: "empty" } as const, explanation });
     const evaluation = {
-      ...blankEvaluation,
+      ...emptyEvaluation,
       expenses: [line("1", "eerste"), line("3", "erbuiten"), line("+1", "ingevoegd")],
     };
     const checked = check(snapshotOf(evaluatedWorkbook(inserted, evaluation)));
@@ -103,7 +102,7 @@ describe("a year end and its sheet", () => {
   });
 
   it("is a valid workbook for Microsoft's own SDK, empty and filled in", async () => {
-    for (const evaluation of [blankEvaluation, completeEvaluation]) {
+    for (const evaluation of [emptyEvaluation, completeEvaluation]) {
       const verdict = await validateOoxml(await writeWorkbook(evaluatedWorkbook(completePlan, evaluation)));
       expect(verdict).toEqual({ ok: true, errors: [] });
     }

@@ -1,10 +1,10 @@
 import { blankPlan } from "../../../src/domain/blank-plan";
 import { cents } from "../../../src/domain/cents";
 import { empty, filled } from "../../../src/domain/entry";
-import { blankEvaluation, type Evaluation } from "../../../src/domain/evaluation";
+import { type Evaluation } from "../../../src/domain/evaluation";
 import type { ExpenseLine, Plan } from "../../../src/domain/plan";
 import { programmes } from "../../../src/domain/programmes/programmes";
-import { completeEvaluation } from "../../domain/complete-evaluation";
+import { emptyEvaluation, completeEvaluation } from "../../domain/complete-evaluation";
 import { completePlan } from "../../domain/complete-plan";
 
 const expense = (id: string, description: string, euros: number, goal: string | null): ExpenseLine => ({
@@ -79,10 +79,10 @@ export const galleryPlans: Readonly<Record<string, Plan>> = {
 
 /** Year ends of the complete plan to look at. */
 export const galleryYears: Readonly<Record<string, Evaluation>> = {
-  blank: blankEvaluation,
+  blank: emptyEvaluation,
   /** Overspent without a word, one amount as on the form, a rest without a purpose, numbers that miss. */
   half: {
-    ...blankEvaluation,
+    ...emptyEvaluation,
     expenses: [
       { id: "1", actual: filled(cents(1_725_000)), explanation: "" },
       {
