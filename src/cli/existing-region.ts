@@ -1,4 +1,5 @@
 import { openRegion, type OpenRegion } from "../region/open-region";
+import { regionFile } from "../xlsx/limits";
 import { readSnapshot } from "../xlsx/read-snapshot";
 import { nodePlatform } from "./node-inflate";
 import { readBytes } from "./read-file";
@@ -16,5 +17,5 @@ export interface ExistingRegion extends OpenRegion {
 export async function existingRegion(out: string): Promise<ExistingRegion | null> {
   if (!(await exists(out))) return null;
   const bytes = await readBytes(out);
-  return { ...openRegion(readSnapshot(bytes, nodePlatform)), bytes };
+  return { ...openRegion(readSnapshot(bytes, nodePlatform, { limits: regionFile })), bytes };
 }

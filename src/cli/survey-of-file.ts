@@ -2,6 +2,7 @@ import { programmes } from "../domain/programmes/programmes";
 import { openRegion, surveyOf } from "../region/open-region";
 import type { Survey } from "../region/survey/survey";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { regionFile } from "../xlsx/limits";
 import { readSnapshot } from "../xlsx/read-snapshot";
 import { nodePlatform } from "./node-inflate";
 import { readBytes } from "./read-file";
@@ -17,7 +18,7 @@ export interface RegionFile {
  * @throws WorkbookError `not-our-region`, or why the file can't be read.
  */
 export async function readRegionFile(file: string): Promise<RegionFile> {
-  const snapshot = readSnapshot(await readBytes(file), nodePlatform);
+  const snapshot = readSnapshot(await readBytes(file), nodePlatform, { limits: regionFile });
   return { snapshot, survey: surveyOf(openRegion(snapshot), programmes[0]) };
 }
 

@@ -1,5 +1,5 @@
 import { WorkbookError } from "../workbook/workbook-error";
-import { limits } from "./limits";
+import { mailedFile, type ReadingLimits } from "./limits";
 import type { ReadingPlatform } from "./reading-platform";
 import { recogniseFile } from "./recognise-file";
 import { parseRelationships, relationshipsPartOf, type Relationship } from "./relationships";
@@ -9,6 +9,7 @@ import { readZipPart } from "./zip-part";
 
 /** The parts of an Office file. Part names are found whatever their case and come without leading slash. */
 export interface Package {
+  readonly limits: ReadingLimits;
   /** Names of all parts as stored, in the order of the file. */
   readonly names: readonly string[];
   has(part: string): boolean;
@@ -21,19 +22,21 @@ export interface Package {
 }
 
 /** Opens a zip package; parts are inflated when asked for. A file of another kind is refused with the code of its kind. */
-export function readPackage(file: Uint8Array, platform: ReadingPlatform): Package {
+export function readPackage(file: Uint8Array, platform: ReadingPlatform, limits = mailedFile): Package {
   // Node hands out Buffers, whose pieces take longer to make than those of a plain array.
   const bytes = new Uint8Array(file.buffer, file.byteOffset, file.length);
   if (!isZip(bytes)) throw new WorkbookError(recogniseFile(bytes));
-  const entries = indexEntries(readZipDirectory(bytes));
+  const entries = indexEntries(readZipDirectory(bytes, limits.entries));
+  const opened = new Set<ZipEntry>();
   let totalSize = 0;
 
   const partBytes = (part: string): Uint8Array => {
     const entry = entries.get(part.toLowerCase());
     if (entry === undefined) throw new WorkbookError("missing-part", part);
-    totalSize += entry.size;
+    if (!opened.has(entry)) totalSize += entry.size;
+    opened.add(entry);
     if (totalSize > limits.totalSize) throw new WorkbookError("too-large", `${totalSize} bytes of parts`);
-    return readZipPart(bytes, entry, platform);
+    return readZipPart(bytes, entry, platform, limits);
   };
   const has = (part: string) => entries.has(part.toLowerCase());
   const xml = (part: string) => openXmlPart(part, partBytes(part), platform);
@@ -44,7 +47,7 @@ export function readPackage(file: Uint8Array, platform: ReadingPlatform): Packag
     known.set(source, links);
     return links;
   };
-  return { names: [...entries.values()].map(({ name }) => name), has, bytes: partBytes, xml, relationships };
+  return { limits, names: [...entries.values()].map(({ name }) => name), has, bytes: partBytes, xml, relationships };
 }
 
 /** "PK" and then a first entry, or the end record of an empty zip. */

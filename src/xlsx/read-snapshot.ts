@@ -1,6 +1,6 @@
 import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "../workbook/snapshot";
 import { WorkbookError } from "../workbook/workbook-error";
-import { limits } from "./limits";
+import type { ReadingLimits } from "./limits";
 import { readPackage, type Package } from "./read-package";
 import { readSavedTime } from "./read-saved-time";
 import { readSheet, type SheetContext } from "./read-sheet";
@@ -11,6 +11,8 @@ import type { XmlPart } from "./xml-part";
 import { XmlScanner } from "./xml-scanner";
 
 export interface ReadOptions {
+  /** How much of the file may be read; without it, what a file from the mail may have. */
+  readonly limits?: ReadingLimits;
   /** Sheets it says no to are left out of the snapshot and cost nothing; without it all are read. */
   readonly wantSheet?: (name: string, visibility: SheetVisibility) => boolean;
 }
@@ -24,7 +26,7 @@ export function readSnapshot(
   platform: ReadingPlatform,
   options: ReadOptions = {},
 ): WorkbookSnapshot {
-  const source = readPackage(bytes, platform);
+  const source = readPackage(bytes, platform, options.limits);
   const workbook = readWorkbookPart(source);
   const { wantSheet = () => true } = options;
   const wanted = workbook.sheets.filter(({ name, visibility }) => wantSheet(name, visibility));
@@ -37,8 +39,8 @@ export function readSnapshot(
 }
 
 function readSheets(source: Package, workbook: WorkbookPart, wanted: readonly SheetEntry[]): readonly SheetSnapshot[] {
-  const strings = new SharedStrings(() => openSharedStrings(source, workbook));
-  const context: SheetContext = { date1904: workbook.date1904, strings, cellsLeft: limits.cells };
+  const strings = new SharedStrings(() => openSharedStrings(source, workbook), source.limits.sharedStrings);
+  const context: SheetContext = { date1904: workbook.date1904, strings, cellsLeft: source.limits.cells };
   return wanted.map(({ name, visibility, part, type }) => {
     const cells = type === "worksheet" ? readSheet(new XmlScanner(source.xml(part)), context) : [];
     return { name, visibility, cells };

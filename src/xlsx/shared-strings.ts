@@ -1,5 +1,4 @@
 import { WorkbookError } from "../workbook/workbook-error";
-import { limits } from "./limits";
 import { needsCare } from "./plain-bytes";
 import { readRichText } from "./rich-text";
 import type { XmlPart } from "./xml-part";
@@ -26,7 +25,11 @@ export class SharedStrings {
   private readonly texts: string[] = [];
   private table: StringTable | null = null;
 
-  constructor(private readonly open: () => XmlPart) {}
+  /** `most` is the number of strings that there may be. */
+  constructor(
+    private readonly open: () => XmlPart,
+    private readonly most: number,
+  ) {}
 
   /** The string with this number, counted from 0. Throws "too-large", or "damaged-part" when the table is too short. */
   text(number: number): string {
@@ -34,7 +37,7 @@ export class SharedStrings {
   }
 
   private readUpTo(number: number): string {
-    if (number >= limits.sharedStrings) throw new WorkbookError("too-large", `shared string ${number}`);
+    if (number >= this.most) throw new WorkbookError("too-large", `shared string ${number}`);
     const { texts } = this;
     const table = (this.table ??= new StringTable(this.open()));
     while (texts.length <= number) {

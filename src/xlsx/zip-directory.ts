@@ -1,6 +1,5 @@
 import { WorkbookError } from "../workbook/workbook-error";
 import { latinText } from "./latin-text";
-import { limits } from "./limits";
 import { entrySignature, findZipEnd, type ZipEnd } from "./zip-end";
 import { trueSizes } from "./zip64-sizes";
 
@@ -23,11 +22,11 @@ const entryLength = 46;
 /** What stands in front of the data of an entry, without its name. */
 const headerLength = 30;
 
-/** The entries of a zip by its central directory. Throws "damaged-zip" or "too-many-parts". */
-export function readZipDirectory(bytes: Uint8Array): readonly ZipEntry[] {
+/** The entries of a zip by its central directory, `most` at most. Throws "damaged-zip" or "too-many-parts". */
+export function readZipDirectory(bytes: Uint8Array, most = Infinity): readonly ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findZipEnd(bytes, view);
-  if (end.entries > limits.entries) throw new WorkbookError("too-many-parts", `${end.entries} entries`);
+  if (end.entries > most) throw new WorkbookError("too-many-parts", `${end.entries} entries`);
   const entries: ZipEntry[] = [];
   let at = end.directoryOffset;
   for (let i = 0; i < end.entries; i++) {

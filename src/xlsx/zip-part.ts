@@ -1,6 +1,6 @@
 import { WorkbookError } from "../workbook/workbook-error";
 import { crc32 } from "./crc32";
-import { limits } from "./limits";
+import { limits, type ReadingLimits } from "./limits";
 import type { ReadingPlatform } from "./reading-platform";
 import { openSmallPart } from "./small-parts";
 import type { ZipEntry } from "./zip-directory";
@@ -15,12 +15,17 @@ const deflated = 8;
  * and so not checked either: a broken picture does not make a number doubtful.
  * Throws "password-protected", "unsupported-compression", "too-large" or "damaged-zip".
  */
-export function readZipPart(bytes: Uint8Array, entry: ZipEntry, platform: ReadingPlatform): Uint8Array {
+export function readZipPart(
+  bytes: Uint8Array,
+  entry: ZipEntry,
+  platform: ReadingPlatform,
+  { partSize }: ReadingLimits,
+): Uint8Array {
   if (entry.encrypted) throw new WorkbookError("password-protected", `${entry.name} is encrypted in the zip`);
   if (entry.method !== stored && entry.method !== deflated) {
     throw new WorkbookError("unsupported-compression", `${entry.name} has method ${entry.method}`);
   }
-  refuseTooLarge(entry);
+  refuseTooLarge(entry, partSize);
   const data = compressedData(bytes, entry);
   return entry.method === stored
     ? checked(data, entry, platform)
@@ -34,8 +39,8 @@ function checked(part: Uint8Array, entry: ZipEntry, platform: ReadingPlatform): 
   return part;
 }
 
-function refuseTooLarge({ name, size, compressedSize }: ZipEntry): void {
-  if (size > limits.partSize) throw new WorkbookError("too-large", `${name} has ${size} bytes`);
+function refuseTooLarge({ name, size, compressedSize }: ZipEntry, partSize: number): void {
+  if (size > partSize) throw new WorkbookError("too-large", `${name} has ${size} bytes`);
   if (size > limits.ratioAppliesFrom && size > compressedSize * limits.ratio) {
     throw new WorkbookError("too-large", `${name} grows from ${compressedSize} to ${size} bytes`);
   }

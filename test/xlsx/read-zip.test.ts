@@ -1,6 +1,6 @@
 import { nodePlatform } from "../../src/cli/node-inflate";
 import { crc32 } from "../../src/xlsx/crc32";
-import { limits } from "../../src/xlsx/limits";
+import { mailedFile } from "../../src/xlsx/limits";
 import { readPackage } from "../../src/xlsx/read-package";
 import fc from "fast-check";
 import { crc32 as nativeCrc32 } from "node:zlib";
@@ -141,7 +141,7 @@ describe("limits", () => {
 
   test("refuses a part that grows too much, is too large, or hides its size", () => {
     expect(refusal(withClaims({}, zeros(2 * mebibyte)))).toBe("too-large");
-    expect(refusal(withClaims({ size: limits.partSize + 1 }))).toBe("too-large");
+    expect(refusal(withClaims({ size: mailedFile.partSize + 1 }))).toBe("too-large");
     expect(refusal(withClaims({ size: 1000 }, zeros(64 * mebibyte)))).toBe("damaged-zip");
   });
 
@@ -154,13 +154,17 @@ describe("limits", () => {
   });
 
   test("refuses too many parts, also when it only says so", () => {
-    const many = Array.from({ length: limits.entries }, (_, i) => ({ name: `leeg/${i}`, content: "", stored: true }));
+    const many = Array.from({ length: mailedFile.entries }, (_, i) => ({
+      name: `leeg/${i}`,
+      content: "",
+      stored: true,
+    }));
     expect(refusal(buildZip([...workbookFiles(sound), ...many]))).toBe("too-many-parts");
   });
 
   test("refuses too many cells", () => {
     const row = `<row>${"<c><v>1</v></c>".repeat(1000)}</row>`;
-    const sheet = { [part]: worksheet(row.repeat(limits.cells / 1000 + 1)) };
+    const sheet = { [part]: worksheet(row.repeat(mailedFile.cells / 1000 + 1)) };
     expect(refusal(buildZip(workbookFiles(sheet).map((file) => ({ ...file, stored: true }))))).toBe("too-many-cells");
   });
 

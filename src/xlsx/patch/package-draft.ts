@@ -1,5 +1,6 @@
 import { strToU8 } from "fflate";
 import { WorkbookError } from "../../workbook/workbook-error";
+import { regionFile } from "../limits";
 import { readPackage, type Package } from "../read-package";
 import type { ReadingPlatform } from "../reading-platform";
 import { relationshipsPartOf } from "../relationships";
@@ -25,7 +26,8 @@ export class PackageDraft {
 
   constructor(file: Uint8Array, platform: ReadingPlatform) {
     this.bytes = new Uint8Array(file.buffer, file.byteOffset, file.length);
-    this.source = readPackage(this.bytes, platform);
+    // Whoever read it before has set its limits.
+    this.source = readPackage(this.bytes, platform, regionFile);
     this.types = new ContentTypesDraft(this.root(typesPart, "Types"));
   }
 

@@ -129,7 +129,7 @@ function isGrown(standing: Area, next: Area, widened: number): boolean {
 }
 
 function sharedStrings({ source }: PackageDraft, part: string): SharedStrings {
-  return new SharedStrings(() => source.xml(part));
+  return new SharedStrings(() => source.xml(part), source.limits.sharedStrings);
 }
 
 function textsOn({ part }: StandingSheet, draft: PackageDraft, strings: SharedStrings | null): ReadonlySet<string> {
