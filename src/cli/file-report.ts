@@ -1,9 +1,10 @@
-import type { Evaluation } from "../domain/evaluation";
+import { reachedOf, type Evaluation } from "../domain/evaluation";
 import { evaluationOutcome } from "../domain/evaluation-outcome";
 import type { FindingCode, Severity } from "../domain/finding";
 import { valueOf } from "../domain/entry";
-import { countKinds, type CountKind, type Participation, type Plan } from "../domain/plan";
+import { countOf, type CountKind, type Participation, type Plan } from "../domain/plan";
 import { planTotals } from "../domain/plan-totals";
+import type { Programme } from "../domain/programme";
 import type { SubmissionFile } from "../region/submission-file";
 import type { CheckedPlan } from "../school/submission";
 import { findingText } from "../texts/finding-text";
@@ -88,9 +89,9 @@ function planReport(checked: CheckedPlan, language: Language): Omit<FileReport, 
     const { sheet, cell } = checked.locate(finding.at);
     return { code: finding.code, severity: finding.severity, sheet, cell, message: findingText(finding, language) };
   });
-  const counts = countKinds.map((kind) => {
-    const { current, target } = plan.counts[kind];
-    return [kind, { current: valueOf(current), target: valueOf(target) }] as const;
+  const counts = programme.counts.map(({ id }) => {
+    const { current, target } = countOf(plan, id);
+    return [id, { current: valueOf(current), target: valueOf(target) }] as const;
   });
   return {
     status: statusOf(findings),
@@ -104,24 +105,21 @@ function planReport(checked: CheckedPlan, language: Language): Omit<FileReport, 
       area: plan.header.werkgebied,
     },
     totals: { incomeCents, expenseCents, balanceCents },
-    counts: Object.fromEntries(counts) as NonNullable<FileReport["counts"]>,
+    counts: Object.fromEntries(counts),
     goals: plan.goals.length,
-    evaluation: evaluation === null ? null : evaluationReport(plan, evaluation.evaluation),
+    evaluation: evaluation === null ? null : evaluationReport(plan, programme, evaluation.evaluation),
     findings,
   };
 }
 
-function evaluationReport(plan: Plan, evaluation: Evaluation): EvaluationReport {
+function evaluationReport(plan: Plan, programme: Programme, evaluation: Evaluation): EvaluationReport {
   const { plannedCents, actualCents, remainingCents } = evaluationOutcome(plan, evaluation).expense.total;
-  const counts = countKinds.map((kind) => {
-    const { current, target } = plan.counts[kind];
-    const { reached } = evaluation.counts[kind];
-    return [kind, { current: valueOf(current), target: valueOf(target), reached: valueOf(reached) }] as const;
+  const counts = programme.counts.map(({ id }) => {
+    const { current, target } = countOf(plan, id);
+    const { reached } = reachedOf(evaluation, id);
+    return [id, { current: valueOf(current), target: valueOf(target), reached: valueOf(reached) }] as const;
   });
-  return {
-    totals: { plannedCents, actualCents, remainingCents },
-    counts: Object.fromEntries(counts) as EvaluationReport["counts"],
-  };
+  return { totals: { plannedCents, actualCents, remainingCents }, counts: Object.fromEntries(counts) };
 }
 
 function statusOf(findings: readonly FindingReport[]): "ok" | "warnings" | "errors" {

@@ -1,4 +1,3 @@
-import type { CountKind } from "../domain/plan";
 import type { Language } from "../texts/language";
 
 /** The sentences of the command line itself; findings and errors have theirs in `texts/`. */
@@ -19,7 +18,6 @@ export interface Words {
   readonly unchanged: (file: string) => string;
   readonly totals: (schools: number, income: string, expense: string) => string;
   readonly counts: (label: string, current: number, target: number) => string;
-  readonly countNames: Readonly<Record<CountKind, string>>;
   readonly unreadableFiles: string;
   readonly written: (file: string, size: string) => string;
   readonly openIt: string;
@@ -54,7 +52,6 @@ const nl: Words = {
   unchanged: (file) => `Er is niets veranderd: ${file} is gebleven zoals het was.`,
   totals: (schools, income, expense) => `${schools} plannen: inkomsten ${income}, uitgaven ${expense}.`,
   counts: (label, current, target) => `${label}: van ${current} naar ${target}.`,
-  countNames: { arrangementen: "Arrangementen", tlv: "TLV-aanvragen", samenwerkingen: "Samenwerkingen" },
   unreadableFiles: "Niet te lezen:",
   written: (file, size) => `Geschreven: ${file} (${size}).`,
   openIt: "Open het bestand in Excel. Besluiten en opmerkingen die je daar typt, blijven bij een volgende keer staan.",
@@ -91,7 +88,6 @@ const en: Words = {
   unchanged: (file) => `Nothing has changed: ${file} was left as it was.`,
   totals: (schools, income, expense) => `${schools} plans: income ${income}, spending ${expense}.`,
   counts: (label, current, target) => `${label}: from ${current} to ${target}.`,
-  countNames: { arrangementen: "Arrangementen", tlv: "TLV applications", samenwerkingen: "Collaborations" },
   unreadableFiles: "Can't be read:",
   written: (file, size) => `Written: ${file} (${size}).`,
   openIt: "Open the file in Excel. Decisions and remarks that you type there are kept the next time.",

@@ -1,6 +1,6 @@
 import { formatEuro } from "../../domain/format-euro";
 import { cents } from "../../domain/cents";
-import { countKinds } from "../../domain/plan";
+import type { Programme } from "../../domain/programme";
 import { programmes } from "../../domain/programmes/programmes";
 import { describeSurvey } from "../../region/describe-region-workbook";
 import { compareImport, type Comparison } from "../../region/import/compare-import";
@@ -86,7 +86,10 @@ export async function consolidate(
     out,
   };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
-  else process.stdout.write(`${summary(result, { size: fileSize(bytes), complete }, words[lang]).join("\n")}\n`);
+  else {
+    const around = { size: fileSize(bytes), complete, counts: region.programme.counts };
+    process.stdout.write(`${summary(result, around, words[lang]).join("\n")}\n`);
+  }
   if (!json && passedOver[0] !== undefined)
     process.stderr.write(`${words[lang].passedOver(passedOver.length, passedOver[0])}\n`);
   return exitCodeOf(reports);
@@ -118,7 +121,7 @@ function standings(region: Region, files: readonly SubmissionFile[]): Standings 
 
 function summary(
   { files, accepted, superseded, rejected, plans, unchanged, totals, out }: Consolidation,
-  { size, complete }: { readonly size: string; readonly complete: boolean },
+  { size, complete, counts }: { readonly size: string; readonly complete: boolean } & Pick<Programme, "counts">,
   text: Words,
 ): readonly string[] {
   const unreadable = files.filter(({ status }) => status === "unreadable");
@@ -130,7 +133,10 @@ function summary(
       ? []
       : [text.unreadableFiles, ...unreadable.map(({ file, error }) => `   ✗ ${file}: ${error?.message ?? ""}`)]),
     text.totals(totals.schools, formatEuro(cents(totals.incomeCents)), formatEuro(cents(totals.expenseCents))),
-    ...countKinds.map((kind) => text.counts(text.countNames[kind], totals[kind].current, totals[kind].target)),
+    ...counts.flatMap(({ id, label }) => {
+      const total = totals[id];
+      return total === undefined ? [] : [text.counts(label, total.current, total.target)];
+    }),
     ...(unchanged ? [text.unchanged(out)] : [text.written(out, size), text.openIt]),
   ];
 }
