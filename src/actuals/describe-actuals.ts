@@ -1,6 +1,7 @@
 import { blankEvaluation } from "../domain/evaluation";
 import { withActuals } from "../domain/with-actuals";
 import { describeEvaluation } from "../school/evaluation/describe-evaluation";
+import { refuseNewer } from "../school/newer-version";
 import type { CheckedPlan } from "../school/submission";
 import type { SheetDescription, WorkbookDescription } from "../workbook/description";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -19,9 +20,11 @@ export interface StandingBookings {
 /**
  * The year end with its actual amounts, and the postings that they are made of. What people wrote in the year end stays.
  * `savedAt` is only for a workbook that does not say when it was saved.
+ * @throws WorkbookError `newer-format` for a workbook of a newer version.
  */
 export function describeActuals(standing: StandingBookings, after: Bookings, savedAt: string): WorkbookDescription {
   const { checked, before } = standing;
+  refuseNewer(checked);
   const evaluation = withActuals(
     checked.evaluation?.evaluation ?? blankEvaluation(checked.programme),
     lineActuals(checked.plan, before, after),

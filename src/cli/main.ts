@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import type { Participation } from "../domain/plan";
 import { errorSentence } from "../texts/error-text";
 import type { Language } from "../texts/language";
+import { version } from "../texts/version";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { CellPosition } from "../region/explain/explainer";
 import { brin, cellPosition, wholeNumber } from "./arguments";
@@ -9,7 +10,6 @@ import { audienceOf, type AudienceOptions } from "./audience";
 import type { ShareOptions } from "./commands/share";
 import type { ExitCode } from "./exit-code";
 import { addListCommands } from "./list-commands";
-import { version } from "./version";
 import { addYearEndCommands } from "./year-end-commands";
 
 const program = new Command("schoolbudget");

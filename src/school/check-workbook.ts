@@ -6,15 +6,17 @@ import { WorkbookError } from "../workbook/workbook-error";
 import { planDigest } from "./canonical-plan";
 import { bookedUntil } from "./evaluation/booked-until";
 import { checkEvaluationSheet } from "./evaluation/check-evaluation-sheet";
+import { evaluationForm } from "./evaluation/evaluation-form";
 import { findSheets } from "./find-sheets";
 import { templateVersion } from "./form-sheets";
 import { formTemplate } from "./form-template";
 import { indexKeys } from "./key-index";
 import { locator } from "./locator";
+import { newerFinding } from "./newer-version";
 import { readMemory } from "./read-meta";
 import { readPlan } from "./read-plan";
 import { formFinding } from "./form-finding";
-import { structureFindings } from "./structure-findings";
+import { missingSheet, structureFindings } from "./structure-findings";
 import type { CheckedPlan, Sha256 } from "./submission";
 
 export interface CheckOptions {
@@ -28,14 +30,12 @@ export interface CheckOptions {
 /**
  * Reads and checks one school workbook. The plan is judged by the programme that the workbook carries, and its dates by
  * the moment the file was saved, so that the same file always gives the same answer.
- * @throws WorkbookError `not-a-plan` when no sheet of the form is in it, `newer-format` when it was made by a newer version.
+ * @throws WorkbookError `not-a-plan` when no sheet of the form is in it.
  */
 export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions): CheckedPlan {
   const found = findSheets(snapshot);
   if (found.forms.size === 0) throw new WorkbookError("not-a-plan");
   const memory = readMemory(found.meta);
-  if ((memory.templateVersion ?? 0) > templateVersion)
-    throw new WorkbookError("newer-format", `template ${memory.templateVersion}`);
   const { programme, stamp } = memory;
   const template = formTemplate(programme);
   const indexes = new Map([...found.forms].map(([id, sheet]) => [id, indexKeys(sheet)]));
@@ -48,7 +48,10 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
   const knownBrins = options.knownBrins === undefined ? {} : { knownBrins: options.knownBrins };
   const findings: readonly Finding[] = [
     ...structureFindings(found, indexes, template, memory.templateVersion),
-    ...(memory.programmeChanged ? [formFinding("workbook", { reason: "programme-changed" })] : []),
+    ...(memory.isNewer ? [newerFinding(memory.madeBy)] : []),
+    ...(memory.programmeChanged && !memory.isNewer ? [formFinding("workbook", { reason: "programme-changed" })] : []),
+    ...(memory.evaluationStamp !== null && found.evaluation === null ? [missingSheet(evaluationForm.name)] : []),
+    ...(memory.stampDamaged ? [formFinding("workbook", { reason: "damaged-stamp" })] : []),
     ...changedAfterSubmission(stamp?.digest, digest),
     ...checkPlan(plan, { programme, today, ...knownBrins }),
   ];

@@ -1,6 +1,7 @@
 import type { WorkbookDescription } from "../workbook/description";
 import { describeSchoolWorkbook } from "./describe-school-workbook";
 import { describeEvaluatedWorkbook, stampEvaluation } from "./evaluation/describe-evaluation";
+import { refuseNewer } from "./newer-version";
 import { stampPlan } from "./stamp-plan";
 import type { CheckedPlan, Sha256, SubmissionStamp } from "./submission";
 
@@ -10,8 +11,12 @@ export interface Stamps {
   readonly evaluation: SubmissionStamp | null;
 }
 
-/** A workbook as the file to hand in: the plan, and the year end where there is one, so that no file says less than an earlier one. */
+/**
+ * A workbook as the file to hand in: the plan, and the year end where there is one, so that no file says less than an earlier one.
+ * @throws WorkbookError `newer-format`: a workbook of a newer version holds what our file would not.
+ */
 export function handedInWorkbook(checked: CheckedPlan, stamps: Stamps, savedAt: string): WorkbookDescription {
+  refuseNewer(checked);
   const { plan, programme, evaluation } = checked;
   const options = {
     stamp: stamps.plan,

@@ -1,5 +1,6 @@
 import type { Participation } from "../domain/plan";
 import type { Programme } from "../domain/programme";
+import { version } from "../texts/version";
 import type { SheetDescription } from "../workbook/description";
 import { look } from "../workbook/look";
 import { SheetDraft } from "../workbook/sheet-draft";
@@ -11,6 +12,7 @@ import type { SubmissionStamp } from "./submission";
 /** Keys of the very hidden sheet, apart from the programme's own. */
 export const metaKeys = {
   template: "sjabloon.versie",
+  madeBy: "gemaakt.met",
   participation: "deelname",
   programmeMark: "kenmerk.regeling",
   status: "status",
@@ -18,6 +20,9 @@ export const metaKeys = {
   submittedAt: "inzending.tijd",
   digest: "inzending.digest",
 } as const;
+
+/** The status of a plan that was handed in. */
+export const handedInStatus = "ingediend";
 
 /** Keys of a stamp: that of the plan, and that of the year end. */
 export const stampKeys = {
@@ -39,7 +44,8 @@ export function describeMeta(
   const programmeRows = flatten(programme, programmePrefix);
   const rows: readonly (readonly [string, string | number | boolean])[] = [
     [metaKeys.template, templateVersion],
-    [metaKeys.status, stamp === null ? "concept" : "ingediend"],
+    [metaKeys.madeBy, version],
+    [metaKeys.status, stamp === null ? "concept" : handedInStatus],
     ...(participation === null ? [] : [[metaKeys.participation, participation] as const]),
     ...stampRows("plan", stamp),
     ...stampRows("evaluation", evaluationStamp),

@@ -1,17 +1,25 @@
 import { findProgramme, programmes } from "../domain/programmes/programmes";
 import type { Programme } from "../domain/programme";
+import { version } from "../texts/version";
 import type { SheetSnapshot } from "../workbook/snapshot";
-import { metaKeys, stampKeys, type StampKind } from "./meta-sheet";
+import { templateVersion } from "./form-sheets";
+import { handedInStatus, metaKeys, stampKeys, type StampKind } from "./meta-sheet";
+import { isLaterVersion, isVersion } from "./newer-version";
 import { ownCopy } from "./own-copy";
 import { programmePrefix, type CellScalar } from "./programme-cells";
 import { programmeFromCells } from "./programme-from-cells";
 import { programmeMark } from "./programme-mark";
 import type { SubmissionStamp } from "./submission";
+import { hasUnknownParts } from "./unknown-parts";
 
 /** What the very hidden sheet remembers. */
 export interface WorkbookMemory {
   /** Null when the sheet is gone or no longer says so. */
   readonly templateVersion: number | null;
+  /** The version of the program that made it; null for workbooks from before that was kept. */
+  readonly madeBy: string | null;
+  /** True when a newer version made it and it holds more than this one knows. */
+  readonly isNewer: boolean;
   readonly programme: Programme;
   /** `own`: carried by the workbook; `assumed`: the workbook lost it, so the newest programme is taken. */
   readonly programmeSource: "own" | "assumed";
@@ -20,20 +28,37 @@ export interface WorkbookMemory {
   readonly stamp: SubmissionStamp | null;
   /** Of the year end. */
   readonly evaluationStamp: SubmissionStamp | null;
+  /** True when something of a stamp is left that is no longer whole: nobody can tell what was handed in. */
+  readonly stampDamaged: boolean;
 }
 
 export function readMemory(sheet: SheetSnapshot | null): WorkbookMemory {
   const rows = keyValueRows(sheet);
-  const template = rows.get(metaKeys.template);
+  const [template, maker] = [rows.get(metaKeys.template), rows.get(metaKeys.madeBy)];
+  const madeBy = typeof maker === "string" && isVersion(maker) ? ownCopy(maker) : null;
+  const { isWhole, ...programme } = readProgramme(rows, rows.get(metaKeys.programmeMark));
+  const [stamp, evaluationStamp] = [readStamp(rows, "plan"), readStamp(rows, "evaluation")];
   return {
     templateVersion: typeof template === "number" ? template : null,
-    ...readProgramme(rows, rows.get(metaKeys.programmeMark)),
-    stamp: readStamp(rows, "plan"),
-    evaluationStamp: readStamp(rows, "evaluation"),
+    madeBy,
+    isNewer: Number(template) > templateVersion || (!isWhole && madeBy !== null && isLaterVersion(madeBy, version)),
+    ...programme,
+    stamp,
+    evaluationStamp,
+    stampDamaged:
+      (stamp === null && (rows.get(metaKeys.status) === handedInStatus || hasRemains(rows, "plan"))) ||
+      (evaluationStamp === null && hasRemains(rows, "evaluation")),
   };
 }
 
-type ReadProgramme = Pick<WorkbookMemory, "programme" | "programmeSource" | "programmeChanged">;
+function hasRemains(rows: ReadonlyMap<string, CellScalar>, kind: StampKind): boolean {
+  return Object.values(stampKeys[kind]).some((key) => rows.has(key));
+}
+
+interface ReadProgramme extends Pick<WorkbookMemory, "programme" | "programmeSource" | "programmeChanged"> {
+  /** False when the workbook says more of its programme than was understood. */
+  readonly isWhole: boolean;
+}
 
 type Rows = readonly (readonly [key: string, value: CellScalar])[];
 
@@ -63,10 +88,17 @@ function interpret(rows: Rows, mark: CellScalar | undefined): ReadProgramme {
   const cells = new Map(rows);
   const known = findProgramme(String(cells.get(`${programmePrefix}.id`)));
   const own = programmeFromCells(cells);
-  if (own === null) return { programme: known ?? programmes[0], programmeSource: "assumed", programmeChanged: false };
+  const isLost = own === null && (rows.length > 0 || mark !== undefined);
+  if (own === null)
+    return {
+      programme: known ?? programmes[0],
+      programmeSource: "assumed",
+      programmeChanged: isLost,
+      isWhole: !isLost,
+    };
   // A template may be issued with other lists and amounts than ours; nobody may change them afterwards.
   const programmeChanged = mark === undefined ? hasOtherAmount(own, known) : mark !== programmeMark(rows);
-  return { programme: own, programmeSource: "own", programmeChanged };
+  return { programme: own, programmeSource: "own", programmeChanged, isWhole: !hasUnknownParts(rows, own) };
 }
 
 /** All that can be said of a template without a mark. */

@@ -1,7 +1,7 @@
 import { cellAddress } from "../workbook/a1";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
 import { findSheets } from "./find-sheets";
-import { metaKeys, stampKeys, type StampKind } from "./meta-sheet";
+import { handedInStatus, metaKeys, stampKeys, type StampKind } from "./meta-sheet";
 import type { SubmissionStamp } from "./submission";
 
 /** Texts to write into the workbook's own memory. */
@@ -36,7 +36,7 @@ export function stampCells(
   return {
     sheet: meta.name,
     cells: [
-      ...(kind === "plan" ? write(metaKeys.status, "ingediend") : []),
+      ...(kind === "plan" ? write(metaKeys.status, handedInStatus) : []),
       ...write(keys.id, stamp.id),
       ...write(keys.submittedAt, stamp.submittedAt),
       ...write(keys.digest, stamp.digest),

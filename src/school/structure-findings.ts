@@ -31,7 +31,8 @@ export function structureFindings(
   return findings;
 }
 
-function missingSheet(sheet: string): Finding {
+/** A sheet that should be there is gone. */
+export function missingSheet(sheet: string): Finding {
   return formFinding("workbook", { reason: "missing-sheet", sheet });
 }
 

@@ -71,8 +71,8 @@ export const errorsEn: ErrorTexts = {
   "unsupported-encoding": { what: "The text in this file is stored in a way we do not know.", todo: sendAgain },
   "unsupported-compression": { what: "This file is packed in a way we do not know.", todo: sendAgain },
   "newer-format": {
-    what: "This file was made with a newer version of Schoolbudget Inclusie.",
-    todo: "Update Schoolbudget Inclusie first.",
+    what: "This workbook was made with a newer version of Schoolbudget Inclusie. Nothing was changed.",
+    todo: "Update Schoolbudget Inclusie; you can do that without losing anything. In Excel: close this pane and open it again.",
   },
   "unknown-programme": {
     what: "This plan belongs to a programme we do not know.",

@@ -80,8 +80,8 @@ export const errorsNl: ErrorTexts = {
   },
   "unsupported-compression": { what: "Dit bestand is ingepakt op een manier die we niet kennen.", todo: sendAgain },
   "newer-format": {
-    what: "Dit bestand is gemaakt met een nieuwere versie van Schoolbudget Inclusie.",
-    todo: "Werk eerst Schoolbudget Inclusie bij.",
+    what: "Deze werkmap is gemaakt met een nieuwere versie van Schoolbudget Inclusie. Er is niets veranderd.",
+    todo: "Werk Schoolbudget Inclusie bij; dat kan zonder iets te verliezen. In Excel: sluit dit venster en open het opnieuw.",
   },
   "unknown-programme": {
     what: "Dit plan hoort bij een regeling die we niet kennen.",

@@ -8,6 +8,9 @@ import { byReason, capitalized, day, enumerate, euro, roundEuro, word } from "./
 const quoted = (params: FindingParams, name = "text"): string => `‘${word(params, name)}’`;
 const line = (params: FindingParams, table?: LineTable): string =>
   capitalized(lineName(table ?? (word(params, "side") as LineTable), word(params, "line"), "en"));
+/** " (0.2.0; this is 0.1.0)". */
+const versions = (params: FindingParams): string =>
+  word(params, "madeBy") === "" ? "" : ` (${word(params, "madeBy")}; this is ${word(params, "version")})`;
 const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const signatureFields: Readonly<Record<string, string>> = {
@@ -162,6 +165,8 @@ export const findingsEn: FindingSentences = {
   R33: (p) =>
     byReason(p, {
       "older-template": () => `This is an older template: version ${word(p, "version")}, now ${word(p, "current")}.`,
+      "newer-version": () =>
+        `This workbook was made with a newer version of Schoolbudget Inclusie${versions(p)}. We read what we know and leave the rest alone. Update Schoolbudget Inclusie; you can do that without losing anything.`,
       "renamed-sheet": () =>
         `This sheet was called ${quoted(p, "original")} and is now ${quoted(p, "sheet")}. We can still read it.`,
       "missing-sheet": () => `The sheet ${quoted(p, "sheet")} is missing.`,
@@ -174,6 +179,8 @@ export const findingsEn: FindingSentences = {
       },
       "changed-label": () => `The text of the form was changed here. It said ${quoted(p, "expected")}.`,
       "programme-changed": () => "The fixed data of the programme in this file were changed.",
+      "damaged-stamp": () =>
+        "The proof of submission in this file is damaged. Whether the plan changed afterwards can't be seen.",
       "programme-differs": () => "This file uses other amounts or rules than the other plans of this round.",
     }),
   S01: (p) =>

@@ -8,6 +8,9 @@ import { byReason, capitalized, day, enumerate, euro, roundEuro, word } from "./
 const quoted = (params: FindingParams, name = "text"): string => `‘${word(params, name)}’`;
 const line = (params: FindingParams, table?: LineTable): string =>
   capitalized(lineName(table ?? (word(params, "side") as LineTable), word(params, "line"), "nl"));
+/** " (0.2.0; dit is 0.1.0)". */
+const versions = (params: FindingParams): string =>
+  word(params, "madeBy") === "" ? "" : ` (${word(params, "madeBy")}; dit is ${word(params, "version")})`;
 const plural = (count: number, one: string, more: string): string => `${count} ${count === 1 ? one : more}`;
 
 const signatureFields: Readonly<Record<string, string>> = {
@@ -170,6 +173,8 @@ export const findingsNl: FindingSentences = {
     byReason(p, {
       "older-template": () =>
         `Dit is een ouder sjabloon: versie ${word(p, "version")}, nu is het ${word(p, "current")}.`,
+      "newer-version": () =>
+        `Deze werkmap is gemaakt met een nieuwere versie van Schoolbudget Inclusie${versions(p)}. We lezen wat we kennen en laten de rest staan. Werk Schoolbudget Inclusie bij; bijwerken kan zonder iets te verliezen.`,
       "renamed-sheet": () =>
         `Dit blad heette ${quoted(p, "original")} en heet nu ${quoted(p, "sheet")}. We lezen het gewoon.`,
       "missing-sheet": () => `Het blad ${quoted(p, "sheet")} ontbreekt.`,
@@ -182,6 +187,8 @@ export const findingsNl: FindingSentences = {
       },
       "changed-label": () => `De tekst van het formulier is hier veranderd. Er stond ${quoted(p, "expected")}.`,
       "programme-changed": () => "De vaste gegevens van de regeling in dit bestand zijn veranderd.",
+      "damaged-stamp": () =>
+        "Het bewijs van indienen in dit bestand is beschadigd. Of het plan daarna veranderd is, is niet te zien.",
       "programme-differs": () =>
         "Dit bestand rekent met andere bedragen of regels dan de andere plannen van deze ronde.",
     }),

@@ -5,6 +5,7 @@ export const paneEn: PaneTexts = {
   app: {
     name: "Schoolbudget Inclusie",
     local: "Everything happens on this computer. We send nothing.",
+    version: (version) => `Version ${version}`,
     back: "Back",
     more: "More",
     copied: "Copied",

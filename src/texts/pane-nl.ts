@@ -5,6 +5,7 @@ export const paneNl: PaneTexts = {
   app: {
     name: "Schoolbudget Inclusie",
     local: "Alles gebeurt op deze computer. Wij versturen niets.",
+    version: (version) => `Versie ${version}`,
     back: "Terug",
     more: "Meer",
     copied: "Gekopieerd",

@@ -19,6 +19,7 @@ export interface PaneTexts {
   readonly app: {
     readonly name: string;
     readonly local: string;
+    readonly version: (version: string) => string;
     readonly back: string;
     readonly more: string;
     readonly copied: string;

@@ -3,9 +3,11 @@ import { nodePlatform } from "../../src/cli/node-inflate";
 import { readSubmission } from "../../src/cli/read-submission";
 import { programmes } from "../../src/domain/programmes/programmes";
 import { describeSurvey } from "../../src/region/describe-region-workbook";
+import { memoryMarker, memorySheetName, memoryVersion } from "../../src/region/memory/memory-sheet";
 import { importInto, openRegion } from "../../src/region/open-region";
 import type { SubmissionFile } from "../../src/region/submission-file";
 import { surveyRegion } from "../../src/region/survey/survey";
+import { version } from "../../src/texts/version";
 import { patchWorkbook } from "../../src/xlsx/patch/patch-workbook";
 import { readSnapshot } from "../../src/xlsx/read-snapshot";
 import { regionFacts } from "../fixtures/fixture-facts";
@@ -37,6 +39,8 @@ describe.each(formatFolders)("a region of $name", (format) => {
     const now = await refreshed(then, []);
     expect(regionFacts(now, notes)).toMatchObject(expected.region);
     expect(Buffer.compare(await refreshed(now, []), now)).toBe(0);
+    const memory = readSnapshot(now, nodePlatform).sheets.find(({ name }) => name === memorySheetName);
+    expect(memory?.cells.slice(0, 3).map(({ value }) => value)).toEqual([memoryMarker, memoryVersion, version]);
   }, 60_000);
 
   it("takes in today the workbooks of then, and finds none of them changed that had not", async () => {

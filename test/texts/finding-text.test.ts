@@ -84,6 +84,7 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
   ],
   R33: [
     { reason: "older-template", version: 1, current: 2 },
+    { reason: "newer-version", madeBy: "0.2.0", version: "0.1.0" },
     { reason: "renamed-sheet", sheet: "Blad1", original: "Begroting" },
     { reason: "missing-sheet", sheet: "Begroting" },
     { reason: "missing-row", row: "uitgave 7" },

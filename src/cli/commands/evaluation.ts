@@ -2,6 +2,7 @@ import path from "node:path";
 import { blankEvaluation } from "../../domain/evaluation";
 import { checkWorkbook } from "../../school/check-workbook";
 import { describeEvaluation } from "../../school/evaluation/describe-evaluation";
+import { refuseNewer } from "../../school/newer-version";
 import type { CheckedPlan } from "../../school/submission";
 import type { Language } from "../../texts/language";
 import { patchWorkbook } from "../../xlsx/patch/patch-workbook";
@@ -34,6 +35,7 @@ export async function addEvaluation(file: string, options: EvaluationOptions): P
   const existing = await readBytes(file);
   const before = check(existing);
   const added = before.evaluation === null;
+  if (added) refuseNewer(before);
   const bytes = added ? await withEvaluation(existing, before) : existing;
   const inPlace = path.resolve(out) === path.resolve(file);
   await writeAtomically(out, bytes, { keepExisting: !force && !inPlace });

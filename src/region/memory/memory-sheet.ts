@@ -1,3 +1,4 @@
+import { version } from "../../texts/version";
 import type { SheetDescription } from "../../workbook/description";
 import { look } from "../../workbook/look";
 import { SheetDraft } from "../../workbook/sheet-draft";
@@ -8,7 +9,7 @@ import { PlainRegion } from "./plain-region";
 
 /** Very hidden: every submission that was ever taken in, so that a later import of a few files knows the others. */
 export const memorySheetName = "_schoolbudget_inzendingen";
-/** First cell of the sheet, with the version of its layout beside it. */
+/** First cell of the sheet; beside it the version of its layout, and that of the program that wrote it. */
 export const memoryMarker = "schoolbudget-regio";
 export const memoryVersion = 1;
 
@@ -20,7 +21,7 @@ export function describeMemory(region: Region): SheetDescription {
   const draft = new SheetDraft(memorySheetName);
   const plain = new PlainRegion(region);
   const rows: readonly (readonly (string | number)[])[] = [
-    [memoryMarker, memoryVersion],
+    [memoryMarker, memoryVersion, version],
     ...plain.programmes.map((programme) => [memoryRows.programme, ...inPieces(JSON.stringify(programme))]),
     [memoryRows.cells, ...inPieces(JSON.stringify(plain.usualCells))],
     ...plain.plans.map(({ file, link, plan }) => [

@@ -1,5 +1,6 @@
 import type { Programme } from "../../domain/programme";
 import { errorSentence } from "../../texts/error-text";
+import { isVersion } from "../../school/newer-version";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../workbook/snapshot";
 import { WorkbookError, workbookErrorCodes, type WorkbookErrorCode } from "../../workbook/workbook-error";
 import { rowsOf } from "../kept/read-table";
@@ -16,9 +17,9 @@ export function rememberedFiles({ sheets }: WorkbookSnapshot): readonly Submissi
   const sheet = sheets.find(({ name }) => name === memorySheetName);
   if (sheet === undefined) return [];
   const rows = readRows(sheet);
-  const [marker, version] = rows[0] ?? [];
+  const [marker, version, madeBy = ""] = rows[0] ?? [];
   if (marker !== memoryMarker) return [];
-  if (Number(version) > memoryVersion) throw new WorkbookError("newer-format", `memory ${version}`);
+  if (Number(version) > memoryVersion) throw new WorkbookError("newer-format", isVersion(madeBy) ? madeBy : "");
   const ofKind = (kind: string) => rows.filter(([first]) => first === kind).map(([, ...rest]) => rest);
   const shared: Shared = {
     programmes: ofKind(memoryRows.programme).map((pieces) => parsed<Programme>(pieces)),

@@ -1,5 +1,6 @@
 import { blankEvaluation } from "../../domain/evaluation";
 import { describeEvaluation } from "../../school/evaluation/describe-evaluation";
+import { refuseNewer } from "../../school/newer-version";
 import type { LiveCheck } from "../actions/live-check";
 import type { Tools } from "../actions/tools";
 
@@ -10,6 +11,7 @@ export async function addEvaluation({ store, workbook, environment }: Tools, liv
   try {
     const checked = await live.readAll();
     if (checked === null || checked.evaluation !== null) return;
+    refuseNewer(checked);
     await workbook.apply(describeEvaluation(checked, blankEvaluation(checked.programme), environment.now()));
     await live.readAll();
   } finally {

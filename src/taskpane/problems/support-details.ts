@@ -1,5 +1,5 @@
+import { version } from "../../texts/version";
 import type { Failure } from "../pane-state";
-import { version } from "../version";
 import type { Host } from "../workbook-port";
 
 /** One line for the helpdesk: what went wrong, when, which version, where. Never what somebody typed. */
