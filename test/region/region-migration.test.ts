@@ -8,6 +8,7 @@ import { importInto, openRegion } from "../../src/region/open-region";
 import type { SubmissionFile } from "../../src/region/submission-file";
 import { surveyRegion } from "../../src/region/survey/survey";
 import { version } from "../../src/texts/version";
+import type { CellValue, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { patchWorkbook } from "../../src/xlsx/patch/patch-workbook";
 import { readSnapshot } from "../../src/xlsx/read-snapshot";
 import { regionFacts } from "../fixtures/fixture-facts";
@@ -53,4 +54,33 @@ describe.each(formatFolders)("a region of $name", (format) => {
       ]); // prettier-ignore
     }
   }, 60_000);
+});
+
+describe("a region of a newer version", () => {
+  const snapshot = readSnapshot(
+    new Uint8Array(readFileSync(String(formatFolders.at(-1)?.file("regio.xlsx")))),
+    nodePlatform,
+  );
+  const changed = (value: CellValue, change: (programme: string) => string): CellValue =>
+    typeof value === "string" && value.startsWith('{"id":"schoolbudget') ? change(value) : value;
+  const maker = { row: 0, column: 2, value: "9.0.0", isFormula: false };
+  const remembering = (change: (programme: string) => string): WorkbookSnapshot => {
+    const sheets = snapshot.sheets.map((sheet) => {
+      if (sheet.name !== memorySheetName) return sheet;
+      const cells = sheet.cells.map((cell) => ({ ...cell, value: changed(cell.value, change) }));
+      const [marker, layout, ...others] = cells.filter(({ row, column }) => row !== 0 || column < 2);
+      return { ...sheet, cells: [marker, layout, maker, ...others].filter((cell) => cell !== undefined) };
+    });
+    return { ...snapshot, sheets };
+  };
+
+  it("opens as long as we know everything that it says of its regelingen", () => {
+    expect(openRegion(remembering((programme) => programme)).remembered).toHaveLength(11);
+  });
+
+  it("is refused when it says more of a regeling than we know, because refreshing would lose that", () => {
+    const open = () =>
+      openRegion(remembering((programme) => programme.replace('"rules":{', '"rules":{"hoursAbove":40,')));
+    expect(open).toThrow(expect.objectContaining({ code: "newer-format", detail: "9.0.0" }) as Error);
+  });
 });

@@ -54,5 +54,9 @@ function check(bytes: Uint8Array): CheckedPlan {
 function withEvaluation(existing: Uint8Array, checked: CheckedPlan): Promise<Uint8Array> {
   // The file's own properties stay; a description needs some moment all the same.
   const savedAt = checked.savedAt ?? new Date().toISOString();
-  return patchWorkbook(existing, describeEvaluation(checked, blankEvaluation(checked.programme), savedAt), nodePlatform);
+  return patchWorkbook(
+    existing,
+    describeEvaluation(checked, blankEvaluation(checked.programme), savedAt),
+    nodePlatform,
+  );
 }

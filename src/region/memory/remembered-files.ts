@@ -1,10 +1,14 @@
 import type { Programme } from "../../domain/programme";
+import { isLaterVersion, isVersion } from "../../school/newer-version";
+import { flatten, programmePrefix } from "../../school/programme-cells";
+import { hasUnknownParts } from "../../school/unknown-parts";
 import { errorSentence } from "../../texts/error-text";
-import { isVersion } from "../../school/newer-version";
+import { version } from "../../texts/version";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../workbook/snapshot";
 import { WorkbookError, workbookErrorCodes, type WorkbookErrorCode } from "../../workbook/workbook-error";
 import { rowsOf } from "../kept/read-table";
 import type { SubmissionFile } from "../submission-file";
+import { planOfNow, programmeOfNow } from "./read-by-another-version";
 import { memoryMarker, memoryRows, memorySheetName, memoryVersion } from "./memory-sheet";
 import { checkedFromPlain, type CellsByPosition, type PlainPlan } from "./plain-region";
 
@@ -17,13 +21,14 @@ export function rememberedFiles({ sheets }: WorkbookSnapshot): readonly Submissi
   const sheet = sheets.find(({ name }) => name === memorySheetName);
   if (sheet === undefined) return [];
   const rows = readRows(sheet);
-  const [marker, version, madeBy = ""] = rows[0] ?? [];
+  const [marker, layout, madeBy = ""] = rows[0] ?? [];
   if (marker !== memoryMarker) return [];
-  if (Number(version) > memoryVersion) throw new WorkbookError("newer-format", isVersion(madeBy) ? madeBy : "");
+  if (Number(layout) > memoryVersion) throw new WorkbookError("newer-format", isVersion(madeBy) ? madeBy : "");
   const ofKind = (kind: string) => rows.filter(([first]) => first === kind).map(([, ...rest]) => rest);
   const shared: Shared = {
-    programmes: ofKind(memoryRows.programme).map((pieces) => parsed<Programme>(pieces)),
+    programmes: ofKind(memoryRows.programme).map((pieces) => readProgramme(pieces, madeBy)),
     usual: parsed<CellsByPosition>(ofKind(memoryRows.cells)[0] ?? []) ?? {},
+    isOurs: madeBy === version,
   };
   return [
     ...ofKind(memoryRows.plan).map((row) => planFile(row, shared)),
@@ -34,15 +39,32 @@ export function rememberedFiles({ sheets }: WorkbookSnapshot): readonly Submissi
 interface Shared {
   readonly programmes: readonly (Programme | null)[];
   readonly usual: CellsByPosition;
+  /** False when another version of the program wrote them. */
+  readonly isOurs: boolean;
 }
 
-function planFile([file = "", link = "", ...pieces]: readonly string[], { programmes, usual }: Shared): SubmissionFile {
+function readProgramme(pieces: readonly string[], madeBy: string): Programme | null {
+  const remembered = parsed<Programme>(pieces);
+  if (remembered === null || madeBy === version) return remembered;
+  const programme = programmeOfNow(remembered);
+  if (isVersion(madeBy) && isLaterVersion(madeBy, version) && (programme === null || saysMore(remembered, programme)))
+    throw new WorkbookError("newer-format", madeBy);
+  return programme;
+}
+
+function saysMore(remembered: Programme, programme: Programme): boolean {
+  return hasUnknownParts(flatten(remembered, programmePrefix), programme);
+}
+
+function planFile(row: readonly string[], { programmes, usual, isOurs }: Shared): SubmissionFile {
+  const [file = "", link = "", ...pieces] = row;
   const plain = parsed<PlainPlan>(pieces);
   const programme = programmes[plain?.programme ?? -1] ?? null;
   if (plain === null || programme === null)
     return unreadableFile([file, link, "damaged-part", errorSentence("damaged-part", "nl")]);
   const checked = checkedFromPlain(plain, programme, usual);
-  return { file, link: link === "" ? null : link, outcome: { kind: "read", checked } };
+  const outcome = { kind: "read", checked: isOurs ? checked : planOfNow(checked) } as const;
+  return { file, link: link === "" ? null : link, outcome };
 }
 
 function unreadableFile([file = "", link = "", code = "", message = ""]: readonly string[]): SubmissionFile {
