@@ -2,7 +2,8 @@ import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
 import webpack from "webpack";
-import { contentSecurityPolicy, publicFiles } from "./webpack.release.js";
+import { styleNonce, workingContentSecurityPolicy } from "./scripts/security-headers.mjs";
+import { publicFiles } from "./webpack.release.js";
 
 const root = import.meta.dirname;
 const extensions = [".tsx", ".ts", ".js"];
@@ -70,7 +71,8 @@ const pane = workingPage("pane", "./src/taskpane/main.tsx", [
     template: "src/taskpane/index.html",
     filename: "taskpane.html",
     officeScript: "/office-js/office.js",
-    contentSecurityPolicy,
+    contentSecurityPolicy: workingContentSecurityPolicy,
+    styleNonce,
   }),
   officeJs,
   new CopyPlugin({ patterns: publicFiles }),

@@ -1,31 +1,10 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { contentSecurityPolicy, officeHosts, securityHeaders, styleNonce } from "./scripts/security-headers.mjs";
 
 const root = import.meta.dirname;
 const developmentAddress = "https://localhost:3000";
-
-/** Microsoft serves Office.js from the first and is moving it to the second. */
-const officeHosts = ["https://appsforoffice.microsoft.com", "https://officeapis.public.onecdn.static.microsoft"];
-
-/**
- * What the pane may load: its own files and Office.js, nothing else. Styles are inline because Fluent and Office.js write
- * them so. The frame is the question Office.js asks on the web when it does not know the host.
- */
-export const contentSecurityPolicy = [
-  ["default-src", "'self'"],
-  ["script-src", "'self'", ...officeHosts],
-  ["style-src", "'self'", "'unsafe-inline'"],
-  ["img-src", "'self'", "data:"],
-  ["connect-src", "'self'"],
-  ["worker-src", "'self'"],
-  ["frame-src", ...officeHosts],
-  ["object-src", "'none'"],
-  ["base-uri", "'none'"],
-  ["form-action", "'none'"],
-]
-  .map((directive) => directive.join(" "))
-  .join("; ");
 
 /** What the manifest points at, besides the pane. */
 export const publicFiles = [{ from: "assets/*.{png,html}" }];
@@ -44,6 +23,13 @@ const address = releaseAddress();
 const manifestCopy = {
   from: "manifest.xml",
   transform: (xml) => xml.toString().replaceAll(developmentAddress, address),
+};
+
+/** Settings for servers, with the headers filled in: two are found by the server itself, nginx has to be told. */
+const hosting = {
+  from: "*",
+  context: path.join(root, "hosting"),
+  transform: (text) => text.toString().replace(/@([\w-]+)@/g, (_, name) => securityHeaders[name]),
 };
 
 /** The pane as it is published: dist/pane, complete, to be put on any web server. */
@@ -76,8 +62,9 @@ export default {
       publicPath: "",
       officeScript: `${officeHosts[0]}/lib/1/hosted/office.js`,
       contentSecurityPolicy,
+      styleNonce,
     }),
-    new CopyPlugin({ patterns: [manifestCopy, ...publicFiles] }),
+    new CopyPlugin({ patterns: [manifestCopy, hosting, "licences.txt", ...publicFiles] }),
   ],
   performance: { hints: false },
   stats: "errors-warnings",

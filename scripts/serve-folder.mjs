@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { createServer } from "node:https";
 import path from "node:path";
 import { certificate } from "./certificate.mjs";
+import { securityHeaders } from "./security-headers.mjs";
 
 const types = {
   ".html": "text/html; charset=utf-8",
@@ -33,6 +34,8 @@ async function answer(folder, { url }, response) {
     response.writeHead(404, { "content-type": "text/plain" }).end(`There is no ${pathname}`);
     return;
   }
-  response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream" });
+  // The page that plays Excel is not published; all else is served as it will be.
+  const headers = path.basename(file) === "index.html" ? {} : securityHeaders;
+  response.writeHead(200, { "content-type": types[path.extname(file)] ?? "application/octet-stream", ...headers });
   createReadStream(file).pipe(response);
 }

@@ -1,3 +1,4 @@
+import { createDOMRenderer, RendererProvider } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { connect } from "../office/connect";
 import type { Language } from "../texts/language";
@@ -21,8 +22,18 @@ async function openPane(): Promise<void> {
   const store = createStore(reducePane, initialState(languageOf(host), firstScreen(host)));
   const opensFiles = host.kind === "excel" && (host.platform === "mac" || host.platform === "ipad");
   const commands = createCommands({ store, workbook: officeWorkbook, environment: browserEnvironment, opensFiles });
-  createRoot(root).render(<App pane={{ host, opensFiles, store, workbook: officeWorkbook, commands }} />);
+  createRoot(root).render(
+    <RendererProvider renderer={createDOMRenderer(document, { styleElementAttributes: styleMark() })}>
+      <App pane={{ host, opensFiles, store, workbook: officeWorkbook, commands }} />
+    </RendererProvider>,
+  );
   if (host.kind === "excel") await commands.open();
+}
+
+/** The page's Content-Security-Policy takes only style elements with the mark of the page's own. */
+function styleMark(): Record<string, string> {
+  const mark = document.querySelector("style")?.nonce;
+  return mark === undefined ? {} : { nonce: mark };
 }
 
 async function findHost(): Promise<Host> {

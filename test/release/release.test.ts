@@ -47,20 +47,6 @@ describe("the published pane", () => {
     expect(page.indexOf("Content-Security-Policy")).toBeLessThan(page.indexOf("<script"));
     expect(page.match(/<script(?![^>]* src=)/)).toBeNull();
   });
-
-  test("allows no inline script, no eval and no other host", () => {
-    const policy = /Content-Security-Policy"? content="([^"]*)"/.exec(read("taskpane.html"))?.[1] ?? "";
-    const directives = new Map(
-      policy.split("; ").map((directive) => [directive.split(" ")[0], directive.split(" ").slice(1)]),
-    );
-    expect(directives.get("default-src")).toEqual(["'self'"]);
-    expect(directives.get("connect-src")).toEqual(["'self'"]);
-    expect(directives.get("script-src")).toContain("'self'");
-    expect(directives.get("script-src")).not.toContain("'unsafe-inline'");
-    expect(policy).not.toContain("unsafe-eval");
-    const hosts = new Set(policy.match(/https?:\/\/[^ ;]+/g));
-    for (const host of hosts) expect(new URL(host).hostname).toMatch(/\.microsoft(\.com)?$/);
-  });
 });
 
 test("a pane without https is refused, because Office would not load it", async () => {

@@ -96,7 +96,8 @@ function contextOf(addIn: string, { locale, excelApi }: WebHostOptions): object 
     _settings: [],
     _reason: 1,
     _osfControlType: 1,
-    _eToken: "",
+    // An add-in that somebody sideloaded has none: Office.js then reads nothing as XML, and the browser complains.
+    _eToken: encodeURIComponent("<t/>"),
     _correlationId: "",
     _requirementMatrix: JSON.stringify({ ExcelApi: excelApi, RichApiRuntime: "1.2", DelayForCellEdit: "1.1" }),
     _hostFullVersion: "16.0.0.0",
