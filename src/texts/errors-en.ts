@@ -131,6 +131,18 @@ export const errorsEn: ErrorTexts = {
     what: "Setting up the sheets was interrupted.",
     todo: "Close this file without saving, open it again and try once more.",
   },
+  "old-word": {
+    what: "This document is not saved as .docx.",
+    todo: "Open it in Word and choose Save As > Word Document (.docx). Then choose that file.",
+  },
+  "not-word": {
+    what: "This is not a Word document.",
+    todo: "Choose the filled-in form as a Word document (.docx). Answers can't be read from a PDF or a photo.",
+  },
+  "not-this-form": {
+    what: "We do not recognise the form of this programme in this Word document.",
+    todo: "Choose the filled-in form Plan van aanpak. Is it a document of your own? Then copy its texts into the workbook yourself.",
+  },
   "not-a-ledger": {
     what: "We find no postings in this file.",
     todo: "Choose an audit file (.xaf), or an export of the postings as .csv or .xlsx.",

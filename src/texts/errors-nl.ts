@@ -140,6 +140,18 @@ export const errorsNl: ErrorTexts = {
     what: "Het klaarzetten van de bladen is onderbroken.",
     todo: "Sluit dit bestand zonder te bewaren, open het opnieuw en probeer het nog een keer.",
   },
+  "old-word": {
+    what: "Dit document is niet bewaard als .docx.",
+    todo: "Open het in Word en kies Opslaan als > Word-document (.docx). Kies dan dat bestand.",
+  },
+  "not-word": {
+    what: "Dit is geen Word-document.",
+    todo: "Kies het ingevulde formulier als Word-document (.docx). Van een pdf of foto kunnen we de antwoorden niet lezen.",
+  },
+  "not-this-form": {
+    what: "In dit Word-document herkennen we het formulier van deze regeling niet.",
+    todo: "Kies het ingevulde formulier Plan van aanpak. Is het een eigen document? Neem de teksten dan zelf over in de werkmap.",
+  },
   "not-a-ledger": {
     what: "In dit bestand vinden we geen boekingen.",
     todo: "Kies een auditfile (.xaf), of een export van de boekingen als .csv of .xlsx.",

@@ -33,7 +33,7 @@ export function packPiece(nameBytes: Uint8Array, content: Uint8Array): ZipPiece 
 }
 
 /** The zip with these files, in this order. */
-export function writeZip(pieces: readonly ZipPiece[]): Uint8Array {
+export function writeZip(pieces: readonly ZipPiece[]): Uint8Array<ArrayBuffer> {
   const local = pieces.reduce((sum, { nameBytes, compressed }) => sum + headerLength + nameBytes.length + compressed.length, 0); // prettier-ignore
   const directory = pieces.reduce((sum, { nameBytes }) => sum + entryLength + nameBytes.length, 0);
   const bytes = new Uint8Array(local + directory + endLength);

@@ -1,0 +1,77 @@
+import { empty, filled, type Entry } from "../../domain/entry";
+import { parseCount } from "../../domain/parse-count";
+import { valueOf } from "../../domain/entry";
+import type { ExpenseColumn, Programme } from "../../domain/programme";
+import type { ExpenseLine, IncomeLine, LineId } from "../../domain/plan";
+import type { DoubtCode } from "../plan-form";
+import type { Account } from "./account";
+import { amountAnswer, countAnswer } from "./answers";
+import type { BudgetRow } from "./budget-rows";
+import type { Piece } from "./piece";
+
+/** A row as a line of income. The line of the grant has its own words for a description. */
+export function incomeLine(row: BudgetRow, id: LineId, labelDiffers: DoubtCode | null, account: Account): IncomeLine {
+  for (const { piece } of row.others) account.unplaced(piece);
+  return lineOf(row, "income", id, labelDiffers, account);
+}
+
+/** A row as a line of spending, with the goal it belongs to and the columns of the regeling. */
+export function expenseLine(
+  row: BudgetRow,
+  id: LineId,
+  programme: Programme,
+  goalIds: ReadonlySet<string>,
+  account: Account,
+): ExpenseLine {
+  const line = lineOf(row, "expense", id, null, account);
+  let goal: Entry<LineId> = empty;
+  const details: Record<string, Entry<string | number>> = Object.fromEntries(
+    programme.expenseColumns.map((column) => [column.id, empty]),
+  );
+  for (const { id: name, piece } of row.others) {
+    const column = programme.expenseColumns.find((each) => each.id === name);
+    if (column !== undefined) details[column.id] = detailOf(piece, column, id, account);
+    else if (name === "goal") goal = goalOf(piece, id, goalIds, account);
+    else account.unplaced(piece);
+  }
+  return programme.expenseColumns.length === 0 ? { ...line, goal } : { ...line, goal, details };
+}
+
+function lineOf(
+  row: BudgetRow,
+  side: "income" | "expense",
+  id: LineId,
+  why: DoubtCode | null,
+  account: Account,
+): IncomeLine {
+  const { description, amount } = row;
+  if (description !== null) account.found(description, [`${side}.${id}.description`], { kind: "text" }, why ?? row.why);
+  const read = amountAnswer(amount?.text ?? "");
+  if (amount !== null) account.found(amount, [`${side}.${id}.amount`], read.reading, row.why);
+  return { id, description: description?.text ?? "", amount: read.entry };
+}
+
+/** "Doel 3", "doel 3." or 3, as in the workbook. */
+function goalOf(piece: Piece, line: LineId, goalIds: ReadonlySet<string>, account: Account): Entry<LineId> {
+  const match = /^(?:doel\s*)?([1-9]\d?)\.?$/i.exec(piece.text.trim());
+  const goal = match?.[1] ?? null;
+  if (piece.text === "") return empty;
+  if (goal === null) {
+    account.found(piece, [`expense.${line}.goal`], { kind: "kept" });
+    return { state: "unreadable", text: piece.text, reason: "not-a-value" };
+  }
+  account.found(piece, [`expense.${line}.goal`], { kind: "goal", goal }, goalIds.has(goal) ? null : "unreadable");
+  return filled(goal);
+}
+
+function detailOf(piece: Piece, { id, kind }: ExpenseColumn, line: LineId, account: Account): Entry<string | number> {
+  const at = [`expense.${line}.detail.${id}`] as const;
+  if (piece.text === "") return empty;
+  if (kind !== "count") {
+    account.found(piece, at, { kind: "text" });
+    return filled(piece.text);
+  }
+  account.found(piece, at, countAnswer(piece.text).reading);
+  const read = parseCount(piece.text);
+  return read.state === "text" ? filled(valueOf(read) ?? 0) : read;
+}

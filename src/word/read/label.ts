@@ -1,0 +1,79 @@
+/** One word of a text in its comparable form, and where it stands. */
+export interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A label inside a text: what stands before it and behind it. */
+export interface LabelPlace {
+  readonly before: string;
+  readonly after: string;
+}
+
+const wordPattern = /[\p{L}\p{N}\u00ad\u200b-\u200d]+/gu;
+/** "1.", "2.3", "a)", "•" and the like in front of a heading. */
+const numbering = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s|\p{L})|\p{L}[.)](?=\s)|[·•▪\-–*])\s*/u;
+const punctuation = /^[\s.,:;?!)\]”"'’]+/;
+
+/** The words of a text without capitals, accents, soft hyphens and punctuation. */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    folded: word
+      .normalize("NFKD")
+      .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, "")
+      .toLowerCase(),
+    start: index,
+    end: index + word.length,
+  }));
+}
+
+/** Whether a text says exactly this label, its numbering aside. */
+export function isLabel(text: string, label: string): boolean {
+  return afterLabel(text, label) === "";
+}
+
+/** What follows a label at the beginning of a text, its numbering aside; null when the text begins otherwise. */
+export function afterLabel(text: string, label: string): string | null {
+  const plain = text.replace(numbering, "");
+  return afterWords(plain, label) ?? afterWords(text, label);
+}
+
+function afterWords(text: string, label: string): string | null {
+  const place = findLabel(text, label);
+  return place === null || wordsOf(place.before).length > 0 ? null : place.after;
+}
+
+/** The first place where the words of a label stand in a text, or null. */
+export function findLabel(text: string, label: string): LabelPlace | null {
+  const words = wordsOf(text);
+  const wanted = wordsOf(label);
+  if (wanted.length === 0) return null;
+  for (let at = 0; at + wanted.length <= words.length; at++) {
+    if (!wanted.every(({ folded }, index) => words[at + index]?.folded === folded)) continue;
+    const first = words[at] as Word;
+    const last = words[at + wanted.length - 1] as Word;
+    return { before: text.slice(0, first.start).trim(), after: text.slice(last.end).replace(punctuation, "").trim() };
+  }
+  return null;
+}
+
+/** Whether a text is this label with other small words, another word, or a slip of the keyboard. */
+export function resembles(text: string, label: string): boolean {
+  const words = wordsOf(text.replace(numbering, "")).map(({ folded }) => folded);
+  const wanted = wordsOf(label).map(({ folded }) => folded);
+  if (words.length === 0 || words.length > 2 * wanted.length + 1) return false;
+  const shared = wanted.filter((each) => words.some((word) => isNearly(word, each))).length;
+  return (2 * shared) / (words.length + wanted.length) >= 0.75;
+}
+
+/** Equal, or in long words one letter more, less or other. */
+function isNearly(word: string, wanted: string): boolean {
+  if (word === wanted) return true;
+  if (Math.min(word.length, wanted.length) < 5 || Math.abs(word.length - wanted.length) > 1) return false;
+  let start = 0;
+  while (start < word.length && word[start] === wanted[start]) start++;
+  const rest = (text: string, skipped: number) => text.slice(start + skipped);
+  const [more, less] = word.length >= wanted.length ? [word, wanted] : [wanted, word];
+  return word.length === wanted.length ? rest(word, 1) === rest(wanted, 1) : rest(more, 1) === rest(less, 0);
+}
