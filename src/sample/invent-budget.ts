@@ -1,7 +1,9 @@
 import { cents, sumCents, type Cents } from "../domain/cents";
 import { empty, filled } from "../domain/entry";
+import { hasFixedGrant } from "../domain/grant";
 import { grantLineId, type ExpenseLine, type IncomeLine, type Participation, type Plan } from "../domain/plan";
 import type { Programme } from "../domain/programme";
+import { asks } from "../domain/programme-form";
 import type { Chance } from "./chance";
 import type { ChosenGoal } from "./choose-goals";
 import {
@@ -11,6 +13,7 @@ import {
   impulsExplanations,
   otherSources,
 } from "./data/money";
+import { inventDetails } from "./invent-details";
 import { splitAmount } from "./split-amount";
 
 export type Budget = Pick<Plan, "income" | "expenses" | "explanation">;
@@ -38,17 +41,27 @@ export function inventBudget(
   const sources = chance.happens(isNew ? withOtherIncome : doorlopendWithBudget)
     ? chooseSources(isNew, programme, chance)
     : [];
+  const received = isNew ? grantFor(programme, chance) : cents(0);
   const grant: IncomeLine = {
     id: grantLineId,
     description: programme.grantLabel,
-    amount: isNew ? filled(programme.grantCents) : empty,
+    amount: isNew ? filled(received) : empty,
   };
-  const total = sumCents([...(isNew ? [programme.grantCents] : []), ...sources.map((source) => source.cents)]);
+  const total = sumCents([received, ...sources.map((source) => source.cents)]);
   return {
     income: [grant, ...sources.map(incomeLine)],
-    expenses: total === 0 ? [] : inventExpenses(total, goals, chance),
+    expenses: total === 0 ? [] : inventExpenses(total, goals, programme, chance),
     explanation: explain(sources, total > 0, chance),
   };
+}
+
+/** What is not known between two amounts, or at all, is a round number. */
+function grantFor(programme: Programme, chance: Chance): Cents {
+  const { grantCents, grantUpToCents } = programme;
+  if (hasFixedGrant(programme)) return grantCents;
+  if (grantUpToCents === null) return cents(chance.int(10, 40) * 500_00);
+  const round = Math.floor((chance.int(0, 100) * (grantUpToCents - grantCents)) / 100 / 500_00) * 500_00;
+  return cents(grantCents + round);
 }
 
 /** A doorlopende school has no grant of its own, so its budget starts with the inclusie impuls. */
@@ -60,14 +73,19 @@ function chooseSources(isNew: boolean, { impulsCents }: Programme, chance: Chanc
     explanation,
   }));
   const startsWithImpuls = !isNew || chance.happens(0.4);
-  return (startsWithImpuls ? [impuls, ...others] : others).slice(0, chance.int(1, 2));
+  return (startsWithImpuls && impulsCents > 0 ? [impuls, ...others] : others).slice(0, chance.int(1, 2));
 }
 
 function incomeLine({ description, cents: amount }: Source, index: number): IncomeLine {
   return { id: String(index + 2), description, amount: filled(amount) };
 }
 
-function inventExpenses(total: Cents, goals: readonly ChosenGoal[], chance: Chance): readonly ExpenseLine[] {
+function inventExpenses(
+  total: Cents,
+  goals: readonly ChosenGoal[],
+  programme: Programme,
+  chance: Chance,
+): readonly ExpenseLine[] {
   const [fewest, most] = expensesPerGoal(goals.length);
   const costs = goals.flatMap(({ id, idea }) =>
     idea.expenses.slice(0, chance.int(fewest, most)).map(([description, weight]) => ({ id, description, weight })),
@@ -82,8 +100,9 @@ function inventExpenses(total: Cents, goals: readonly ChosenGoal[], chance: Chan
   return used.map(({ id, description }, index) => ({
     id: String(index + 1),
     description,
-    goal: filled(id),
+    goal: asks(programme, "goals") ? filled(id) : empty,
     amount: filled(amounts[index] ?? cents(0)),
+    ...inventDetails(programme, chance),
   }));
 }
 

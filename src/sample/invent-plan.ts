@@ -1,7 +1,8 @@
-import { filled } from "../domain/entry";
+import { empty, filled } from "../domain/entry";
 import type { CalendarDate } from "../domain/calendar-date";
 import type { Plan, PlanHeader } from "../domain/plan";
 import type { Programme } from "../domain/programme";
+import { asks, type FormPart } from "../domain/programme-form";
 import type { Chance } from "./chance";
 import { chooseGoals, goalRows, tickPrinciples, tickThemes } from "./choose-goals";
 import { initials, networkMembers, partners, surnames } from "./data/people";
@@ -25,42 +26,50 @@ export function inventPlan(
 ): Plan {
   const goals = chooseGoals(programme, chance);
   const isNew = school.participation === "nieuw";
-  const counts = isNew || chance.happens(doorlopendWithCounts) ? inventCounts(goals.length, chance) : blankCounts;
+  const isCounted = isNew || chance.happens(doorlopendWithCounts);
+  const counts = isCounted ? inventCounts(programme, goals.length, chance) : blankCounts(programme);
   return {
-    header: inventHeader(school, joint, chance),
-    reason: inventReason(school, joint?.partner ?? null, counts.arrangementen, programme, chance),
+    header: inventHeader(school, joint, programme, chance),
+    reason: inventReason(school, joint?.partner ?? null, counts, programme, chance),
     principles: tickPrinciples(programme, chance),
     themes: tickThemes(programme, goals, chance),
-    goals: goalRows(goals),
+    goals: goalRows(programme, goals),
     counts,
-    partnerNames: counts === blankCounts ? "" : namePartners(joint, chance),
+    partnerNames: isCounted && asks(programme, "partnerNames") ? namePartners(joint, chance) : "",
     ...inventBudget(school.participation, goals, programme, chance),
     printedTotals: null,
-    conditions: { board: filled(true), adviser: filled(true) },
+    conditions: Object.fromEntries(programme.conditions.map(({ id }) => [id, filled(true)])),
     signature: {
       director: inventPerson(chance),
-      board: school.board.name,
+      board: programme.applicant === "board" ? "" : school.board.name,
       school: school.name,
       date: filled(signed),
     },
   };
 }
 
-function inventHeader(school: School, joint: JointApplication | null, chance: Chance): PlanHeader {
+function inventHeader(
+  school: School,
+  joint: JointApplication | null,
+  programme: Programme,
+  chance: Chance,
+): PlanHeader {
+  const isBoard = programme.applicant === "board";
+  const has = (part: FormPart, share = 1) => asks(programme, part) && (share === 1 || chance.happens(share));
   return {
     school: school.name,
-    brin: asTyped(school.brin, chance),
-    board: school.board.name,
-    boardNumber: chance.happens(0.8) ? school.board.number : "",
+    brin: isBoard ? school.brin : asTyped(school.brin, chance),
+    board: isBoard ? "" : school.board.name,
+    boardNumber: has("boardNumber", 0.8) ? school.board.number : "",
     werkgebied: school.werkgebied,
     participation: filled(school.participation),
     partners: joint?.partner.brin ?? "",
     leadSchool: joint?.lead.brin ?? "",
-    adviser: chance.happens(0.9) ? inventPerson(chance) : "",
-    contact: "",
-    email: chance.happens(0.9) ? `${chance.pick(["info", "directie", "ib"])}@${slug(school.name)}.example` : "",
-    leernetwerk: filled(true),
-    leernetwerkNames: chance.pick(networkMembers),
+    adviser: has("adviser", 0.9) ? inventPerson(chance) : "",
+    contact: has("contact") ? inventPerson(chance) : "",
+    email: has("email", 0.9) ? `${chance.pick(["info", "directie", "ib"])}@${slug(school.name)}.example` : "",
+    leernetwerk: has("leernetwerk") ? filled(true) : empty,
+    leernetwerkNames: has("leernetwerk") ? chance.pick(networkMembers) : "",
   };
 }
 

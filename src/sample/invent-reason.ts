@@ -1,7 +1,8 @@
-import { valueOf } from "../domain/entry";
-import type { CountRow } from "../domain/plan";
+import { empty, valueOf } from "../domain/entry";
+import type { Plan } from "../domain/plan";
 import { previousSchoolYear } from "../domain/school-year";
 import type { Programme } from "../domain/programme";
+import { asks } from "../domain/programme-form";
 import type { Chance } from "./chance";
 import {
   choices,
@@ -11,6 +12,7 @@ import {
   schoolOpenings,
   schoolSituations,
 } from "./data/reasons";
+import { boardReasons, expertiseReasons, lightReasons } from "./data/other-reasons";
 import { fillIn } from "./fill-in";
 import { amountInWords } from "./invent-counts";
 import type { School } from "./school";
@@ -28,11 +30,12 @@ const doorlopendWithReason = 0.7;
 export function inventReason(
   school: School,
   partner: School | null,
-  arrangementen: CountRow,
+  counts: Plan["counts"],
   programme: Programme,
   chance: Chance,
 ): string {
-  const count = valueOf(arrangementen.current) ?? 0;
+  if (!asks(programme, "reason")) return "";
+  const count = valueOf(counts["arrangementen"]?.current ?? empty) ?? 0;
   const words = {
     school: school.name,
     wijk: school.wijk,
@@ -43,8 +46,17 @@ export function inventReason(
     partner: partner?.name ?? "",
     arrangementen: amountInWords(count, "arrangement", "arrangementen"),
   };
+  const others = otherReasons(programme);
+  if (others !== null) return fillIn(chance.pick(others), words);
   if (school.participation === "nieuw") return fillIn(chooseTexts(partner !== null, count > 0, chance), words);
   return chance.happens(doorlopendWithReason) ? fillIn(chance.pick(continuedReasons), words) : "";
+}
+
+/** Who is not a regular school, or is asked for a few sentences only, writes something else. */
+function otherReasons(programme: Programme): readonly string[] | null {
+  if (programme.applicant === "board") return boardReasons;
+  if (programme.schoolKinds === "special") return expertiseReasons;
+  return asks(programme, "goals") ? null : lightReasons;
 }
 
 /** Two paragraphs, on the school and on the wijk; now and then pages. */

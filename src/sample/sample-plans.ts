@@ -1,6 +1,7 @@
-import { isBrin } from "../domain/brin";
+import { isCodeOf } from "../domain/applicant";
 import type { Plan } from "../domain/plan";
 import type { Programme } from "../domain/programme";
+import { asks } from "../domain/programme-form";
 import { seededChance, type Chance } from "./chance";
 import { inventPlan } from "./invent-plan";
 import { joinSchools } from "./join-schools";
@@ -28,12 +29,13 @@ interface Draft {
  * with their own `programme` on the day they were handed in. The same options always give the same plans.
  */
 export function samplePlans({ schools: count, seed, programme: given }: SampleOptions): SamplePlan[] {
-  const programme = sampleProgramme(given);
-  const schools = inventSchools({ schools: count, seed, programme });
+  const schools = inventSchools({ schools: count, seed, programme: given });
+  const programme = sampleProgramme(given, schools);
   const mistaken = new Set(chooseSome(schools, withMistakes, seededChance(seed, "mistaken")));
-  const candidates = schools.filter((school) => school.participation === "nieuw" && !mistaken.has(school));
+  const isFree = (school: School) => school.participation === "nieuw" && !mistaken.has(school);
+  const candidates = asks(programme, "joint") ? schools.filter(isFree) : [];
   const joint = joinSchools(candidates, seededChance(seed, "joint"));
-  const makeMistakes = dealMistakes(seededChance(seed, "mistakes"));
+  const makeMistakes = dealMistakes(programme, seededChance(seed, "mistakes"));
 
   const submissions = schools.map((school): Submission => {
     const moments = inventMoments(programme, seededChance(seed, "moments", school.brin));
@@ -50,11 +52,12 @@ export function samplePlans({ schools: count, seed, programme: given }: SampleOp
 type HandedIn = Pick<SamplePlan, "plan" | "mistakes" | "programme"> & Pick<Draft, "school" | "moments">;
 
 function handIn({ school, moments, ...sent }: HandedIn): SamplePlan {
+  const { programme } = sent;
   const { stamped, savedAt, submittedAt } = moments;
   return {
     ...sent,
     participation: school.participation,
-    fileName: fileName(school, ""),
+    fileName: fileName(school, programme, ""),
     submittedAt,
     savedAt,
     stamped,
@@ -68,11 +71,11 @@ function handInAgain(draft: Draft, programme: Programme, seed: number): SamplePl
   const moments = inventLaterMoments(draft.moments, chance);
   const plan = revisePlan(draft.plan, moments.signed, chance);
   const sample = handIn({ school, moments, programme, plan, mistakes: [] });
-  return { ...sample, fileName: fileName(school, "-v2"), resubmissionOf: school.brin };
+  return { ...sample, fileName: fileName(school, programme, "-v2"), resubmissionOf: school.brin };
 }
 
-function fileName({ brin, name }: School, version: string): string {
-  return `plan-van-aanpak-${brin}-${slug(name)}${version}.xlsx`;
+function fileName({ brin, name }: School, { words }: Programme, version: string): string {
+  return `${slug(words.form)}-${brin}-${slug(name)}${version}.xlsx`;
 }
 
 interface Submission {
@@ -82,7 +85,9 @@ interface Submission {
 
 /** Half to mend mistakes. A first file without a usable BRIN is left out: nobody could tell that it was replaced. */
 function chooseResubmissions(submissions: readonly Submission[], chance: Chance): readonly Submission[] {
-  const recognizable = submissions.filter(({ sample }) => isBrin(sample.plan.header.brin));
+  const recognizable = submissions.filter(({ sample }) =>
+    isCodeOf(sample.programme.applicant, sample.plan.header.brin),
+  );
   const number = Math.round(submissions.length * handedInTwice);
   const mended = chance.shuffle(recognizable.filter(({ sample }) => sample.mistakes.length > 0));
   const changed = chance.shuffle(recognizable.filter(({ sample }) => sample.mistakes.length === 0));

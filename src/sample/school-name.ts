@@ -30,3 +30,9 @@ function compounds(): string[] {
   const names = nameHeads.flatMap((head) => nameTails.map(([article, tail]) => `${article} ${head}${tail}`));
   return names.filter((name) => !known.has(name));
 }
+
+/** The name of a school for special education: no regular kind before it, but SBO or SO. */
+export function specialSchoolName(name: string, index: number): string {
+  const kind = schoolKinds.find((each) => each !== "" && name.startsWith(`${each} `)) ?? "";
+  return `${index % 3 === 2 ? "SO" : "SBO"} ${name.slice(kind.length).trim()}`;
+}

@@ -4,6 +4,7 @@ import { checkPlan } from "../../src/domain/check-plan";
 import { parsePartners } from "../../src/domain/brin";
 import { valueOf } from "../../src/domain/entry";
 import type { FindingCode } from "../../src/domain/finding";
+import { countOf } from "../../src/domain/plan";
 import { planTotals } from "../../src/domain/plan-totals";
 import { schoolbudgetInclusie20262027 } from "../../src/domain/programmes/schoolbudget-inclusie-2026-2027";
 import { boards } from "../../src/sample/data/boards";
@@ -180,7 +181,7 @@ describe("joint applications", () => {
 describe("figures", () => {
   const average = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / numbers.length;
   const values = (kind: "arrangementen" | "tlv" | "samenwerkingen", column: "current" | "target") =>
-    correct.flatMap(({ plan }) => valueOf(plan.counts[kind][column]) ?? []);
+    correct.flatMap(({ plan }) => valueOf(countOf(plan, kind)[column]) ?? []);
 
   it("are about 4.5 arrangementen and 5 TLV-aanvragen per school", () => {
     expect(average(values("arrangementen", "current"))).toBeCloseTo(4.5, 0);

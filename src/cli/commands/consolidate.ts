@@ -7,8 +7,8 @@ import { compareImport, type Comparison } from "../../region/import/compare-impo
 import { givenFiles } from "../../region/import/given-files";
 import { importInto } from "../../region/open-region";
 import type { Region } from "../../region/region";
-import { regionTotals, type RegionTotals } from "../../region/region-totals";
-import { surveyRegion } from "../../region/survey/survey";
+import { regionTotals } from "../../region/region-totals";
+import { surveyRegion, type Survey } from "../../region/survey/survey";
 import type { SubmissionFile } from "../../region/submission-file";
 import type { Language } from "../../texts/language";
 import { WorkbookError } from "../../workbook/workbook-error";
@@ -45,8 +45,18 @@ interface Consolidation {
   readonly plans: Comparison;
   /** True when the workbook that was there is as it should be, and was not touched. */
   readonly unchanged: boolean;
-  readonly totals: RegionTotals;
+  readonly totals: Totals;
   readonly out: string;
+}
+
+type CountTotal = { readonly current: number; readonly target: number };
+
+/** Beside these stand the programme's counts, each by its id. */
+interface Totals {
+  readonly schools: number;
+  readonly incomeCents: number;
+  readonly expenseCents: number;
+  readonly [count: string]: CountTotal | number;
 }
 
 /**
@@ -82,7 +92,7 @@ export async function consolidate(
     ...standings(region, submissions),
     plans: compareImport(region, submissions, kept),
     unchanged,
-    totals: regionTotals(survey),
+    totals: totalsOf(survey),
     out,
   };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
@@ -93,6 +103,12 @@ export async function consolidate(
   if (!json && passedOver[0] !== undefined)
     process.stderr.write(`${words[lang].passedOver(passedOver.length, passedOver[0])}\n`);
   return exitCodeOf(reports);
+}
+
+function totalsOf(survey: Survey): Totals {
+  const { counts, ...amounts } = regionTotals(survey);
+  // Named once more, so that no count can take their place.
+  return { ...amounts, ...counts, ...amounts };
 }
 
 /** A path that leads nowhere is a mistake in the command, not a file that a school sent. */
@@ -135,7 +151,7 @@ function summary(
     text.totals(totals.schools, formatEuro(cents(totals.incomeCents)), formatEuro(cents(totals.expenseCents))),
     ...counts.flatMap(({ id, label }) => {
       const total = totals[id];
-      return total === undefined ? [] : [text.counts(label, total.current, total.target)];
+      return typeof total === "object" ? [text.counts(label, total.current, total.target)] : [];
     }),
     ...(unchanged ? [text.unchanged(out)] : [text.written(out, size), text.openIt]),
   ];

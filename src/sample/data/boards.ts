@@ -9,6 +9,9 @@ export interface Board {
   readonly home: readonly string[];
 }
 
+/** Besturen that exist; they are in a sample only where the programme lists them. */
+export const namedInPublic: ReadonlySet<string> = new Set(["De Haagse Scholen", "Lucas Onderwijs", "SCOH"]);
+
 /** 27 besturen: the three that are named in public, and 24 invented ones. */
 export const boards: readonly Board[] = [
   { name: "De Haagse Scholen", number: "97001", weight: 48, home: [] },

@@ -67,3 +67,31 @@ export const partnershipStories: Stories = {
   ],
   none: ["We hebben nog geen vaste samenwerkingen en verkennen dit jaar met wie we kunnen starten."],
 };
+
+/** Stories for what another regeling counts, by which way it should go; {verschil} is a number in words. */
+export const storiesByAim: Readonly<Record<"fewer" | "more" | "free", Stories>> = {
+  fewer: {
+    lower: [
+      "We verwachten er {verschil} minder, doordat we eerder samen kijken.",
+      "Door de inzet in de groep rekenen we op {verschil} minder.",
+    ],
+    equal: ["We verwachten geen verschil in het eerste jaar."],
+    higher: ["We rekenen op {verschil} meer door instroom; daarna verwachten we een daling."],
+    none: ["Er zijn er nu geen en dat willen we zo houden."],
+  },
+  more: {
+    lower: ["We doen er {verschil} minder en maken die beter."],
+    equal: ["Het aantal blijft gelijk; we verdiepen wat er is."],
+    higher: [
+      "Uitbreiding met {verschil}; de afspraken zijn in het voorjaar gemaakt.",
+      "We breiden uit met {verschil}, omdat scholen in de buurt erom vragen.",
+    ],
+    none: ["We beginnen dit jaar en kijken in januari hoe het loopt."],
+  },
+  free: {
+    lower: ["Iets minder dan nu: {verschil} minder, omdat scholen een deel overnemen."],
+    equal: ["Evenveel als nu; zo houden we het rooster haalbaar."],
+    higher: ["Een uitbreiding met {verschil}, verdeeld over het hele schooljaar."],
+    none: ["We beginnen dit jaar."],
+  },
+};

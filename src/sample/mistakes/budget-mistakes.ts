@@ -2,7 +2,10 @@ import { cents, type Cents } from "../../domain/cents";
 import { empty, filled, valueOf, type Entry } from "../../domain/entry";
 import { formatEuro } from "../../domain/format-euro";
 import { amountFromNumber, parseAmount } from "../../domain/parse-amount";
+import { hasFixedGrant } from "../../domain/grant";
 import { grantLineId, type ExpenseLine, type IncomeLine, type Plan } from "../../domain/plan";
+import type { Programme } from "../../domain/programme";
+import { asks } from "../../domain/programme-form";
 import { generalExpenses, impulsDescription } from "../data/money";
 import { isNew, type Mistake } from "./mistake";
 
@@ -28,7 +31,7 @@ export const budgetMistakes = {
   surplus: {
     part,
     codes: ["R22b"],
-    fits: hasExpenses,
+    fits: (plan) => largestOf(plan) > 1_000_00,
     putIn: (plan, chance) => {
       const left = chance.int(100, 600) * 100;
       return withAmount(plan, (amount) => filled(cents(amount - left)));
@@ -44,9 +47,10 @@ export const budgetMistakes = {
     part,
     codes: ["R20"],
     fits: hasExpenses,
-    putIn: (plan, chance) => {
+    putIn: (plan, chance, programme) => {
       const [description] = chance.pick(generalExpenses);
-      const line: ExpenseLine = { id: nextId(plan.expenses), description, goal: filled("1"), amount: empty };
+      const goal = asks(programme, "goals") ? filled("1") : empty;
+      const line: ExpenseLine = { id: nextId(plan.expenses), description, goal, amount: empty };
       return { ...plan, expenses: [...plan.expenses, line] };
     },
   },
@@ -78,7 +82,8 @@ export const budgetMistakes = {
   "amount-thousand-times-too-small": {
     part,
     codes: ["R21", "R22b"],
-    fits: hasExpenses,
+    fits: (plan, { rules }) =>
+      hasExpenses(plan) && Math.round(largestOf(plan) / 1000) < rules.questionAmountsBelowCents,
     putIn: (plan) => withAmount(plan, (amount) => filled(cents(Math.round(amount / 1000)))),
   },
   "grant-as-text": {
@@ -90,8 +95,9 @@ export const budgetMistakes = {
   "grant-differs": {
     part,
     codes: ["R18", "R22"],
-    fits: isNew,
-    putIn: (plan) => withIncome(plan, isGrant, ({ amount }) => filled(cents((valueOf(amount) ?? cents(0)) - 5_000_00))),
+    fits: (plan, programme) => isNew(plan) && hasFixedGrant(programme) && programme.grantCents > lessGrant,
+    putIn: (plan) =>
+      withIncome(plan, isGrant, ({ amount }) => filled(cents((valueOf(amount) ?? cents(0)) - lessGrant))),
   },
   "impuls-differs": {
     part,
@@ -108,16 +114,22 @@ export const budgetMistakes = {
   "expense-without-goal": {
     part,
     codes: ["R25"],
-    fits: hasExpenses,
+    fits: hasExpensesForGoals,
     putIn: (plan) => withExpense(plan, { goal: empty }),
   },
   "expense-with-unclear-goal": {
     part,
     codes: ["R25"],
-    fits: hasExpenses,
+    fits: hasExpensesForGoals,
     putIn: (plan) => withExpense(plan, { goal: { state: "unreadable", text: "alle doelen", reason: "not-a-value" } }),
   },
 } satisfies Record<string, Mistake>;
+
+const lessGrant = 5_000_00;
+
+function hasExpensesForGoals(plan: Plan, programme: Programme): boolean {
+  return asks(programme, "goals") && hasExpenses(plan);
+}
 
 function hasExpenses({ expenses }: Plan): boolean {
   return expenses.length > 0;
@@ -148,8 +160,12 @@ function withExpense(plan: Plan, changes: Partial<ExpenseLine>): Plan {
 }
 
 function withAmount(plan: Plan, change: (amount: Cents) => Entry<Cents>): Plan {
-  const largest = Math.max(...plan.expenses.map(({ amount }) => valueOf(amount) ?? 0));
-  return withExpense(plan, { amount: change(cents(largest)) });
+  return withExpense(plan, { amount: change(largestOf(plan)) });
+}
+
+/** 0 where there is no spending. */
+function largestOf({ expenses }: Plan): Cents {
+  return cents(Math.max(0, ...expenses.map(({ amount }) => valueOf(amount) ?? 0)));
 }
 
 function withIncome(

@@ -1,19 +1,31 @@
 import { empty } from "../../domain/entry";
 import { parseTick } from "../../domain/parse-tick";
 import type { Choice, Goal, Plan } from "../../domain/plan";
+import { asks } from "../../domain/programme-form";
 import { isNew, type Mistake } from "./mistake";
 
 const part = "content";
 
 /** Mistakes in the aanleiding, the uitgangspunten, the thema's and the goals. */
 export const contentMistakes = {
-  "reason-missing": { part, codes: ["R08"], fits: isNew, putIn: (plan) => ({ ...plan, reason: "" }) },
+  "reason-missing": {
+    part,
+    codes: ["R08"],
+    fits: (plan, programme) => isNew(plan) && asks(programme, "reason"),
+    putIn: (plan) => ({ ...plan, reason: "" }),
+  },
   "no-principle": {
     part,
     codes: ["R07"],
+    fits: (_, { principles }) => principles.length > 0,
     putIn: (plan) => ({ ...plan, principles: noneTicked(plan.principles) }),
   },
-  "no-theme": { part, codes: ["R06"], putIn: (plan) => ({ ...plan, themes: noneTicked(plan.themes) }) },
+  "no-theme": {
+    part,
+    codes: ["R06"],
+    fits: (_, { themes }) => themes.length > 0,
+    putIn: (plan) => ({ ...plan, themes: noneTicked(plan.themes) }),
+  },
   "theme-unclear": {
     part,
     codes: ["S04"],
@@ -26,15 +38,19 @@ export const contentMistakes = {
   "no-goals": {
     part,
     codes: ["R10"],
-    fits: (plan) => plan.expenses.length === 0,
+    fits: (plan) => hasGoals(plan) && plan.expenses.length === 0,
     putIn: (plan) => ({ ...plan, goals: [] }),
   },
-  "goal-missing": { part, codes: ["R11"], putIn: (plan) => withLastGoal(plan, { goal: "" }) },
-  "approach-missing": { part, codes: ["R11"], putIn: (plan) => withLastGoal(plan, { approach: "" }) },
-  "result-missing": { part, codes: ["R11"], putIn: (plan) => withLastGoal(plan, { result: "" }) },
+  "goal-missing": { part, codes: ["R11"], fits: hasGoals, putIn: (plan) => withLastGoal(plan, { goal: "" }) },
+  "approach-missing": { part, codes: ["R11"], fits: hasGoals, putIn: (plan) => withLastGoal(plan, { approach: "" }) },
+  "result-missing": { part, codes: ["R11"], fits: hasGoals, putIn: (plan) => withLastGoal(plan, { result: "" }) },
 } satisfies Record<string, Mistake>;
 
 type Choices = Readonly<Record<string, Choice>>;
+
+function hasGoals({ goals }: Plan): boolean {
+  return goals.length > 0;
+}
 
 function noneTicked(choices: Choices): Choices {
   return Object.fromEntries(Object.keys(choices).map((id) => [id, { ticked: empty, remark: "" }]));

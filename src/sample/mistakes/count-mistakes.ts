@@ -1,6 +1,7 @@
 import { empty, filled, valueOf } from "../../domain/entry";
 import { parseCount } from "../../domain/parse-count";
-import type { CountKind, CountRow, Plan } from "../../domain/plan";
+import { countOf, type CountRow, type Plan } from "../../domain/plan";
+import type { CountTopic, Programme } from "../../domain/programme";
 import { isNew, type Mistake } from "./mistake";
 
 const part = "counts";
@@ -10,55 +11,67 @@ export const countMistakes = {
   "counts-missing": {
     part,
     codes: ["R14"],
-    fits: isNew,
-    putIn: (plan) => withCount(plan, "arrangementen", { current: empty, target: empty }),
+    fits: (plan, programme) => isNew(plan) && required(programme).length > 0,
+    putIn: (plan, _, programme) => withCount(plan, required(programme)[0], { current: empty, target: empty }),
   },
   "count-in-words": {
     part,
     codes: ["R14"],
-    fits: hasCounts,
-    putIn: (plan) => withCount(plan, "tlv", { target: parseCount("minder") }),
+    fits: (plan, programme) => hasCounts(plan) && required(programme).length > 0,
+    putIn: (plan, _, programme) => withCount(plan, required(programme).at(-1), { target: parseCount("minder") }),
   },
   "count-with-fraction": {
     part,
     codes: ["R14"],
-    fits: hasCounts,
-    putIn: (plan) => withCount(plan, "arrangementen", { current: parseCount("4,5") }),
+    fits: (plan, programme) => hasCounts(plan) && required(programme).length > 0,
+    putIn: (plan, _, programme) => withCount(plan, required(programme)[0], { current: parseCount("4,5") }),
   },
   "story-missing": {
     part,
     codes: ["R15"],
     fits: hasCounts,
-    putIn: (plan) => withCount(plan, "samenwerkingen", { story: "" }),
+    putIn: (plan, _, { counts }) => withCount(plan, counts.at(-1), { story: "" }),
   },
   "increase-without-story": {
     part,
     codes: ["R15", "R16"],
-    fits: hasCounts,
-    putIn: (plan) => {
-      const current = valueOf(plan.counts.arrangementen.current) ?? 0;
-      return withCount(plan, "arrangementen", { target: filled(current + 2), story: "" });
+    fits: (plan, programme) => hasCounts(plan) && withAim(programme, "fewer") !== undefined,
+    putIn: (plan, _, programme) => {
+      const topic = withAim(programme, "fewer");
+      const current = topic === undefined ? 0 : (valueOf(countOf(plan, topic.id).current) ?? 0);
+      return withCount(plan, topic, { target: filled(current + 2), story: "" });
     },
   },
   "partnerships-decrease": {
     part,
     codes: ["R17"],
-    fits: hasCounts,
-    putIn: (plan) => withCount(plan, "samenwerkingen", { current: filled(3), target: filled(2) }),
+    fits: (plan, programme) => hasCounts(plan) && withAim(programme, "more") !== undefined,
+    putIn: (plan, _, programme) =>
+      withCount(plan, withAim(programme, "more"), { current: filled(3), target: filled(2) }),
   },
   "partnerships-not-counted": {
     part,
     codes: ["R17"],
-    fits: isNew,
-    putIn: (plan) => withCount(plan, "samenwerkingen", { current: empty, target: empty }),
+    fits: (plan, programme) => isNew(plan) && withAim(programme, "more") !== undefined,
+    putIn: (plan, _, programme) => withCount(plan, withAim(programme, "more"), { current: empty, target: empty }),
   },
 } satisfies Record<string, Mistake>;
 
 /** A doorlopende school may leave the whole table empty. */
 function hasCounts({ counts }: Plan): boolean {
-  return counts.arrangementen.current.state === "value";
+  return Object.values(counts).some(({ current }) => current.state === "value");
 }
 
-function withCount(plan: Plan, kind: CountKind, changes: Partial<CountRow>): Plan {
-  return { ...plan, counts: { ...plan.counts, [kind]: { ...plan.counts[kind], ...changes } } };
+/** What should become more is a wish (R17); the others must be counted (R14). */
+function required({ counts }: Programme): readonly CountTopic[] {
+  return counts.filter(({ aim }) => aim !== "more");
+}
+
+function withAim({ counts }: Programme, aim: CountTopic["aim"]): CountTopic | undefined {
+  return counts.find((topic) => topic.aim === aim);
+}
+
+function withCount(plan: Plan, topic: CountTopic | undefined, changes: Partial<CountRow>): Plan {
+  if (topic === undefined) return plan;
+  return { ...plan, counts: { ...plan.counts, [topic.id]: { ...countOf(plan, topic.id), ...changes } } };
 }

@@ -1,4 +1,5 @@
 import type { Plan } from "../../domain/plan";
+import type { Programme } from "../../domain/programme";
 import type { Chance } from "../chance";
 import { mistakeNames, mistakes, type MistakeName } from "./mistakes";
 
@@ -11,15 +12,15 @@ export interface MistakenPlan {
 const withSecond = 0.35;
 
 /** Puts a mistake or two into each plan, taking turns so that every kind comes by before one comes twice. */
-export function dealMistakes(chance: Chance): (plan: Plan) => MistakenPlan {
+export function dealMistakes(programme: Programme, chance: Chance): (plan: Plan) => MistakenPlan {
   const queue = chance.shuffle(mistakeNames);
   const add = (to: MistakenPlan): MistakenPlan => {
     const usedParts = new Set(to.mistakes.map((name) => mistakes[name].part));
-    const turn = queue.findIndex((name) => !usedParts.has(mistakes[name].part) && fits(name, to.plan));
+    const turn = queue.findIndex((name) => !usedParts.has(mistakes[name].part) && fits(name, to.plan, programme));
     const [name] = turn < 0 ? [] : queue.splice(turn, 1);
     if (name === undefined) return to;
     queue.push(name);
-    return { plan: mistakes[name].putIn(to.plan, chance), mistakes: [...to.mistakes, name] };
+    return { plan: mistakes[name].putIn(to.plan, chance, programme), mistakes: [...to.mistakes, name] };
   };
   return (plan) => {
     const once = add({ plan, mistakes: [] });
@@ -27,6 +28,6 @@ export function dealMistakes(chance: Chance): (plan: Plan) => MistakenPlan {
   };
 }
 
-function fits(name: MistakeName, plan: Plan): boolean {
-  return mistakes[name].fits?.(plan) ?? true;
+function fits(name: MistakeName, plan: Plan, programme: Programme): boolean {
+  return mistakes[name].fits?.(plan, programme) ?? true;
 }

@@ -1,5 +1,6 @@
 import type { FindingCode } from "../../domain/finding";
 import type { Plan } from "../../domain/plan";
+import type { Programme } from "../../domain/programme";
 import type { Chance } from "../chance";
 
 /** A mistake as schools make it. */
@@ -8,9 +9,9 @@ export interface Mistake {
   readonly part: "header" | "content" | "counts" | "budget" | "sign-off";
   /** The errors and warnings that it brings into a plan in which everything is in order: these and no others. */
   readonly codes: readonly FindingCode[];
-  /** Whether it can be made in this plan; always, where left out. */
-  readonly fits?: (plan: Plan) => boolean;
-  readonly putIn: (plan: Plan, chance: Chance) => Plan;
+  /** Whether it can be made in this plan, which asks what its programme asks; always, where left out. */
+  readonly fits?: (plan: Plan, programme: Programme) => boolean;
+  readonly putIn: (plan: Plan, chance: Chance, programme: Programme) => Plan;
 }
 
 export function withHeader(plan: Plan, changes: Partial<Plan["header"]>): Plan {
