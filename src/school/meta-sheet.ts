@@ -21,8 +21,8 @@ export const metaKeys = {
   digest: "inzending.digest",
 } as const;
 
-/** The status of a plan that was handed in. */
-export const handedInStatus = "ingediend";
+/** The status of a plan that is still being written, and of one that was handed in. */
+export const [draftStatus, handedInStatus] = ["concept", "ingediend"] as const;
 
 /** Keys of a stamp: that of the plan, and that of the year end. */
 export const stampKeys = {
@@ -45,7 +45,7 @@ export function describeMeta(
   const rows: readonly (readonly [string, string | number | boolean])[] = [
     [metaKeys.template, templateVersion],
     [metaKeys.madeBy, version],
-    [metaKeys.status, stamp === null ? "concept" : handedInStatus],
+    [metaKeys.status, stamp === null ? draftStatus : handedInStatus],
     ...(participation === null ? [] : [[metaKeys.participation, participation] as const]),
     ...stampRows("plan", stamp),
     ...stampRows("evaluation", evaluationStamp),

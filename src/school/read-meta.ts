@@ -3,7 +3,7 @@ import type { Programme } from "../domain/programme";
 import { version } from "../texts/version";
 import type { SheetSnapshot } from "../workbook/snapshot";
 import { templateVersion } from "./form-sheets";
-import { handedInStatus, metaKeys, stampKeys, type StampKind } from "./meta-sheet";
+import { draftStatus, metaKeys, stampKeys, type StampKind } from "./meta-sheet";
 import { isLaterVersion, isVersion } from "./newer-version";
 import { ownCopy } from "./own-copy";
 import { programmePrefix, type CellScalar } from "./programme-cells";
@@ -43,10 +43,11 @@ export function readMemory(sheet: SheetSnapshot | null): WorkbookMemory {
     madeBy,
     isNewer: Number(template) > templateVersion || (!isWhole && madeBy !== null && isLaterVersion(madeBy, version)),
     ...programme,
+    programmeChanged: sheet !== null && programme.programmeChanged,
     stamp,
     evaluationStamp,
     stampDamaged:
-      (stamp === null && (rows.get(metaKeys.status) === handedInStatus || hasRemains(rows, "plan"))) ||
+      (sheet !== null && stamp === null && (rows.get(metaKeys.status) !== draftStatus || hasRemains(rows, "plan"))) ||
       (evaluationStamp === null && hasRemains(rows, "evaluation")),
   };
 }
@@ -93,17 +94,12 @@ function interpret(rows: Rows, mark: CellScalar | undefined): ReadProgramme {
     return {
       programme: known ?? programmes[0],
       programmeSource: "assumed",
-      programmeChanged: isLost,
+      programmeChanged: true,
       isWhole: !isLost,
     };
   // A template may be issued with other lists and amounts than ours; nobody may change them afterwards.
-  const programmeChanged = mark === undefined ? hasOtherAmount(own, known) : mark !== programmeMark(rows);
+  const programmeChanged = mark !== programmeMark(rows);
   return { programme: own, programmeSource: "own", programmeChanged, isWhole: !hasUnknownParts(rows, own) };
-}
-
-/** All that can be said of a template without a mark. */
-function hasOtherAmount(own: Programme, known: Programme | null): boolean {
-  return known !== null && known.version === own.version && known.grantCents !== own.grantCents;
 }
 
 function keyValueRows(sheet: SheetSnapshot | null): ReadonlyMap<string, CellScalar> {

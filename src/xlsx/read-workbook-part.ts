@@ -74,8 +74,12 @@ function readSheetEntry(xml: XmlScanner, relationships: readonly Relationship[])
   if (relationship === undefined || relationship.isExternal) throw new WorkbookError("missing-part", `sheet ${name}`);
   const state = xml.attribute("state") ?? "visible";
   if (state !== "visible" && state !== "hidden" && state !== "veryHidden") xml.fail(`sheet state ${state}`);
+  if (!sheetTypes.has(relationship.type)) xml.fail(`sheet ${name} is a ${relationship.type}`);
   return { name, visibility: state, part: relationship.target, type: relationship.type };
 }
+
+/** Kinds of sheets; only worksheets have cells. */
+const sheetTypes = new Set(["worksheet", "chartsheet", "dialogsheet", "xlMacrosheet", "xlIntlMacrosheet"]);
 
 function readName(xml: XmlScanner, names: Map<string, string>): void {
   const name = xml.attribute("name") ?? xml.fail("a defined name without name");
