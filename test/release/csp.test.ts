@@ -25,6 +25,7 @@ const named: Record<string, string> = {
 const evaluations: Record<string, string> = {
   'Function("return this")': "how office-js-helpers and lodash find the global object where neither self nor window is",
   "(0,eval)(": "the same, one try later",
+  "new Function": "templates of underscore, which mammoth does not make; checks of zod, which is told not to",
 };
 
 /** Pages that a regeling names as its sources or as help: opened when somebody chooses the link, and not before. */
