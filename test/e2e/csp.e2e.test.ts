@@ -180,13 +180,18 @@ async function fetchFrom(address: string): Promise<string> {
 }
 
 /** The name of the error that running a text as a program gives: runs in the pane or in a worker. */
-function evaluateText(): string {
-  try {
-    Reflect.construct(Function, ["return 'it ran'"]);
-    return "none";
-  } catch (error) {
-    return (error as Error).name;
-  }
+function evaluateText(): Promise<string> {
+  // Later, because what a debugger runs at once may do anything.
+  return new Promise((resolve) =>
+    setTimeout(() => {
+      try {
+        Reflect.construct(Function, ["return 'it ran'"]);
+        resolve("none");
+      } catch (error) {
+        resolve((error as Error).name);
+      }
+    }),
+  );
 }
 
 /** Which style elements apply: one without mark, one with the page's own. Runs in the pane. */

@@ -88,6 +88,12 @@ describe("the settings for servers", () => {
   );
 });
 
+test("the administrator's manual quotes the policy as the servers send it", () => {
+  const manual = readFileSync(join(__dirname, "../../docs/handleiding-ict.md"), "utf8");
+  const { globalHeaders } = JSON.parse(read("staticwebapp.config.json"));
+  for (const value of Object.values<string>(globalHeaders)) expect(manual.replace(/\n/g, " ")).toContain(value);
+});
+
 describe("the published scripts", () => {
   test("name no host that anything could be asked of, besides Microsoft's for Office.js", () => {
     const hosts = new Set(scripts().flatMap((name) => hostsOf(read(name))));
