@@ -1,15 +1,19 @@
 import type { ExpenseLine } from "../domain/plan";
+import { inWords } from "../domain/programme-form";
 import { asContent, isBlank, textLiteral, type FormulaRange } from "../workbook/formula";
 import { look, palette, restyle } from "../workbook/look";
 import type { CellStyle } from "../workbook/style";
+import { addDetailHeads, addDetails, detailHeadsHeight, detailsHeight } from "./budget-details";
 import { amountContent, amountHead, amountInput, lineVerdict, numberHead, type Verdict } from "./budget-line";
 import { expenseRow } from "./field-keys";
 import { goalWord, isHidden, lineIds, type FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
 import {
   addControleColours,
+  addHelp,
   addSection,
   addSpacer,
+  columnsWidth,
   entryContent,
   fitHeight,
   inputRef,
@@ -27,11 +31,17 @@ export function addExpenses(form: FormDraft, context: FormContext, planSheet: Pl
   const byId = new Map(context.plan.expenses.map((line) => [line.id, line]));
   form.addRow("totaal.inkomsten", 22);
   addSpacer(form, "inkomsten", 12);
-  addSection(form, "uitgaven", "Uitgaven");
-  form.addRow("uitgaven", 32);
-  const heads = [["omschrijving", "Omschrijving"], ["doel", "Hoort bij doel"], ["doeltekst", "Doel (automatisch)"], ["controle", "Controle"]] as const; // prettier-ignore
+  const { budget, programme } = context;
+  const { title, help } = programme.words.expenses;
+  addSection(form, "uitgaven", title);
+  if (help !== "") addHelp(form, "uitgaven", inWords(programme, help), "bedrag");
+  form.addRow("uitgaven", detailHeadsHeight(form, context, 32));
   form.put("uitgaven", "nr", "Nr", numberHead);
-  for (const [column, text] of heads) form.put("uitgaven", column, text, look.tableHead);
+  form.putAcross("uitgaven", "omschrijving", budget.descriptionTo, "Omschrijving", look.tableHead);
+  if (budget.hasGoals) form.put("uitgaven", "doel", "Hoort bij doel", look.tableHead);
+  if (budget.showsGoals) form.put("uitgaven", "doeltekst", "Doel (automatisch)", look.tableHead);
+  addDetailHeads(form, context);
+  form.put("uitgaven", "controle", "Controle", look.tableHead);
   form.put("uitgaven", "bedrag", "Bedrag", amountHead);
   for (const id of ids) addExpenseLine(form, context, planSheet, id, byId.get(id));
   const last = expenseRow(ids.at(-1) ?? "1");
@@ -51,21 +61,38 @@ function addExpenseLine(
   id: string,
   line: ExpenseLine | undefined,
 ): void {
+  const { budget } = context;
   const row = expenseRow(id);
   const description = line?.description ?? "";
-  const used = line !== undefined;
+  const width = columnsWidth(form, "omschrijving", budget.descriptionTo) - 2;
+  const least = Math.max(line === undefined ? 20 : 32, detailsHeight(form, context, line));
   form.addRow(
     row,
-    fitHeight([{ text: description, width: 37 }], used ? 32 : 20),
+    fitHeight([{ text: description, width }], least),
     isHidden(id, context.plan.expenses, shownRows.expenses),
   );
   form.put(row, "nr", Number(id), look.number);
-  form.put(row, "omschrijving", textContent(description), look.input);
+  form.putAcross(row, "omschrijving", budget.descriptionTo, textContent(description), look.input);
+  const verdicts = [
+    ...(budget.hasGoals ? addGoalChoice(form, context, planSheet, row, line) : []),
+    ...addDetails(form, context, row, line),
+  ];
+  form.put(row, "bedrag", amountContent(line), amountInput);
+  form.put(row, "controle", asContent(lineVerdict(form, row, description, line, verdicts)), look.controle);
+}
+
+/** The goal that a line belongs to, and its words where there is room. */
+function addGoalChoice(
+  form: FormDraft,
+  context: FormContext,
+  { goals }: PlanSheet,
+  row: string,
+  line: ExpenseLine | undefined,
+): readonly Verdict[] {
   const goal = line === undefined ? null : entryContent(line.goal, goalWord);
   form.put(row, "doel", goal, restyle(look.input, { horizontal: "center", indent: 0 }));
   const goalCell = inputRef(form, row, "doel", goal);
-  form.put(row, "doeltekst", asContent(goalPreview(goalCell, context, planSheet.goals)), previewStyle);
-  form.put(row, "bedrag", amountContent(line), amountInput);
-  const homeless: Verdict = [isBlank(goalCell), textLiteral("▲ Let op: nog bij geen doel")];
-  form.put(row, "controle", asContent(lineVerdict(form, row, description, line, [homeless])), look.controle);
+  if (context.budget.showsGoals)
+    form.put(row, "doeltekst", asContent(goalPreview(goalCell, context, goals)), previewStyle);
+  return [[isBlank(goalCell), textLiteral("▲ Let op: nog bij geen doel")]];
 }

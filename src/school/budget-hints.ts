@@ -1,7 +1,9 @@
 import { palette } from "../workbook/look";
+import { addDetailHints } from "./budget-details";
 import { expenseRow, incomeRow } from "./field-keys";
 import { lineIds, type FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
+import { listsSheetName } from "./form-sheets";
 import { listArea } from "./lists-sheet";
 
 /** Drop-downs, amount checks and colours of the budget. They warn and explain; they never stop anyone from typing. */
@@ -26,16 +28,18 @@ export function addBudgetHints(form: FormDraft, context: FormContext): void {
       text: "Excel leest dit niet als bedrag, dus het totaal klopt straks niet. Typ alleen het getal, zonder euroteken, punt of streepje: 25000 in plaats van € 25.000,-. Laten staan mag ook.",
     },
   });
-  form.draft.addValidation({
-    areas: [form.area(expenseRow("1"), "doel", lastExpense, "doel")],
-    rule: { kind: "listRange", sheet: "Lijsten", area: listArea("goals", context) },
-    prompt: { title: "Hoort bij doel", text: "Kies het doel waar deze uitgave bij hoort." },
-    alert: {
-      style: "warning",
-      title: "Geen doel van de lijst",
-      text: "Kies een doel uit de lijst, bijvoorbeeld Doel 1.",
-    },
-  });
+  if (context.budget.hasGoals)
+    form.draft.addValidation({
+      areas: [form.area(expenseRow("1"), "doel", lastExpense, "doel")],
+      rule: { kind: "listRange", sheet: listsSheetName, area: listArea("goals", context) },
+      prompt: { title: "Hoort bij doel", text: "Kies het doel waar deze uitgave bij hoort." },
+      alert: {
+        style: "warning",
+        title: "Geen doel van de lijst",
+        text: "Kies een doel uit de lijst, bijvoorbeeld Doel 1.",
+      },
+    });
+  addDetailHints(form, context);
   addLineColours(form, incomeRow("2"), lastIncome);
   addLineColours(form, expenseRow("1"), lastExpense);
 }

@@ -3,6 +3,8 @@ import {
   textLiteral, type Formula, type FormulaRange,
 } from "../workbook/formula"; // prettier-ignore
 import { look, numberFormats, palette, restyle } from "../workbook/look";
+import type { BudgetColumns } from "./budget-columns";
+import { addDetailTotals } from "./budget-details";
 import { incomeRow } from "./field-keys";
 import type { FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
@@ -34,17 +36,25 @@ export function addTileRows(form: FormDraft): void {
   addRule(form);
 }
 
-const tiles = [
-  { column: "nr", to: "omschrijving", label: "Totaal inkomsten" },
-  { column: "doel", to: "doeltekst", label: "Totaal uitgaven" },
-  { column: "bedrag", to: "controle", label: "Verschil" },
-] as const;
+interface Tile {
+  readonly column: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+function tilesOver({ between, beforeAmount }: BudgetColumns): readonly Tile[] {
+  return [
+    { column: "nr", to: "omschrijving", label: "Totaal inkomsten" },
+    { column: between[0]?.key ?? beforeAmount, to: beforeAmount, label: "Totaal uitgaven" },
+    { column: "bedrag", to: "controle", label: "Verschil" },
+  ];
+}
 
 /** The answer first: income, spending and the difference. */
 export function fillTiles(
   form: FormDraft,
-  income: FormulaRange,
-  expense: FormulaRange,
+  budget: BudgetColumns,
+  { income, expense }: Readonly<Record<"income" | "expense", FormulaRange>>,
   totals: Totals,
   verdict: Formula<string>,
 ): void {
@@ -56,7 +66,7 @@ export function fillTiles(
   const remarks = [lines(income), lines(expense), verdict];
   const numbers = [totals.income, totals.expense, minus(totals.income, totals.expense)];
   const number = restyle(look.tileNumber, { numberFormat: numberFormats.euro });
-  tiles.forEach(({ column, to, label }, index) => {
+  tilesOver(budget).forEach(({ column, to, label }, index) => {
     form.put("tegel.naam", column, label, look.tileLabel);
     // Merged, because a number does not flow over into the next cell as a text does.
     form.putAcross("tegel.getal", column, to, asContent(numbers[index] ?? numberLiteral(0)), number);
@@ -72,15 +82,16 @@ export function fillTiles(
 }
 
 /** The total rows of both tables. */
-export function addTotals(form: FormDraft, income: FormulaRange, expense: FormulaRange): Totals {
+export function addTotals(form: FormDraft, context: FormContext, income: FormulaRange, expense: FormulaRange): Totals {
   form.addRow("totaal.uitgaven", 22);
-  for (const [row, label, range] of [
-    ["totaal.inkomsten", "Totaal inkomsten", income],
-    ["totaal.uitgaven", "Totaal uitgaven", expense],
-  ] as const) {
-    form.putAcross(row, "nr", "doeltekst", label, look.total);
+  form.putAcross("totaal.inkomsten", "nr", context.budget.beforeAmount, "Totaal inkomsten", look.total);
+  addDetailTotals(form, context);
+  for (const [row, range] of [
+    ["totaal.inkomsten", income],
+    ["totaal.uitgaven", expense],
+  ] as const)
+    // prettier-ignore
     form.put(row, "bedrag", asContent(sum(range)), amountTotal);
-  }
   const total = (row: string, range: FormulaRange) => ref(form.address(row, "bedrag"), sum(range).value);
   const others: FormulaRange = {
     text: `${form.address(incomeRow("2"), "bedrag")}:${income.text.split(":")[1] ?? ""}`,
@@ -147,8 +158,13 @@ export function balanceVerdict(
 }
 
 /** The row that says what is left, below the tables. */
-export function addBalance(form: FormDraft, totals: Totals, verdict: Formula<string>): void {
-  form.putAcross("verschil", "nr", "doeltekst", "Verschil (inkomsten min uitgaven)", look.labelBold);
+export function addBalance(
+  form: FormDraft,
+  { beforeAmount }: BudgetColumns,
+  totals: Totals,
+  verdict: Formula<string>,
+): void {
+  form.putAcross("verschil", "nr", beforeAmount, "Verschil (inkomsten min uitgaven)", look.labelBold);
   const style = restyle(look.labelBold, { horizontal: "right", indent: 0, numberFormat: numberFormats.euro });
   form.put("verschil", "bedrag", asContent(minus(totals.income, totals.expense)), style);
   form.put(

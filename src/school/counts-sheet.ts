@@ -1,11 +1,15 @@
-import { countKinds, type CountKind, type CountRow } from "../domain/plan";
+import { countOf, type CountRow } from "../domain/plan";
+import type { CountTopic } from "../domain/programme";
+import { asks, inWords } from "../domain/programme-form";
 import { previousSchoolYear } from "../domain/school-year";
+import type { Area } from "../workbook/a1";
 import type { SheetDescription } from "../workbook/description";
 import {
   and, asContent, count, countFilled, firstThatHolds, iff, isBlank, isEqual, isLess, isMore, minus, numberLiteral, ref, textLiteral,
   type Formula,
 } from "../workbook/formula"; // prettier-ignore
 import { look, numberFormats, restyle } from "../workbook/look";
+import type { Verdict } from "./budget-line";
 import { countColumns, countRow } from "./field-keys";
 import { programmeTitle, type FormContext } from "./form-context";
 import { FormDraft } from "./form-draft";
@@ -23,6 +27,7 @@ import {
 } from "./form-parts";
 import { formSheets } from "./form-sheets";
 import type { PlanSheet } from "./plan-sheet";
+import { sectionTitle, sheetPart } from "./programme-sheets";
 
 const countStyle = restyle(look.input, {
   horizontal: "right",
@@ -37,38 +42,30 @@ const differenceStyle = restyle(look.labelBold, {
 });
 const rightHead = restyle(look.tableHead, { horizontal: "right", indent: 0, numberFormat: numberFormats.rightHead });
 
-/** The sheet *Kwantitatieve data*: now, target and the story, for the three counts of the form. */
+/** The sheet *Kwantitatieve data*: now, target and the story, for each count of the programme. */
 export function describeCountsSheet(context: FormContext, planSheet: PlanSheet): SheetDescription {
   const form = new FormDraft(formSheets.counts);
-  const { programme } = context;
+  const { plan, programme } = context;
+  const { counts, words } = programme;
   addFormHead(form, {
     title: "Kwantitatieve data",
     programme: programmeTitle(programme),
-    part: "onderdeel 2 van 4",
+    part: sheetPart(programme, "counts"),
     school: planSheet.school,
   });
   addRule(form);
-  addSection(form, "aantallen", "2. Kwantitatieve data: waar staan we, en waar willen we naartoe?");
-  addHelp(
-    form,
-    "aantallen",
-    "In deze tabel beschrijf je de huidige situatie op school en wat jullie beogen te bereiken aan het einde van het schooljaar. Geef ook kort aan wat hierbij het verhaal is achter de cijfers. Vul 0 in als er geen zijn. Noem geen namen van leerlingen.",
-    "verhaal",
-  );
+  addSection(form, "aantallen", sectionTitle(programme, "counts"));
+  addHelp(form, "aantallen", inWords(programme, words.counts.help), "verhaal");
   addTableHead(form, context);
-  for (const { id, label } of programme.counts)
-    addCount(form, id, label, context.plan.counts[id], planSheet.isDoorlopend);
-  addPartnerNames(form, context);
-  addControleColours(form, form.area(countRow(countKinds[0] ?? ""), "controle", "partners", "controle"));
-  addCountValidation(form);
+  for (const topic of counts) addCount(form, topic, countOf(plan, topic.id), planSheet.isDoorlopend);
+  const [first, last] = [countRow(counts[0]?.id ?? ""), countRow(counts.at(-1)?.id ?? "")];
+  const hasNames = asks(programme, "partnerNames");
+  if (hasNames) addPartnerNames(form, context);
+  addControleColours(form, form.area(first, "controle", hasNames ? "partners" : last, "controle"));
+  addCountValidation(form, form.area(first, "huidig", last, "beoogd"));
   addSpacer(form, "aantallen");
-  addHelp(
-    form,
-    "verschuiving",
-    "Daarbij streven we naar een verschuiving van gelden voor een individu naar middelen die gaan naar het verstevigen van de context. Een hoger aantal mag; leg dan kort uit waarom.",
-    "controle",
-  );
-  return form.describe({ frozenThrough: "kop.lijn", footer: context.plan.header.school || programmeTitle(programme) });
+  if (words.countsNote !== "") addHelp(form, "verschuiving", inWords(programme, words.countsNote), "controle");
+  return form.describe({ frozenThrough: "kop.lijn", footer: plan.header.school || programmeTitle(programme) });
 }
 
 function addTableHead(form: FormDraft, { programme }: FormContext): void {
@@ -91,13 +88,13 @@ function addTableHead(form: FormDraft, { programme }: FormContext): void {
 
 function addCount(
   form: FormDraft,
-  kind: CountKind,
-  label: string,
+  { id, label, aim }: CountTopic,
   counts: CountRow,
   isDoorlopend: Formula<boolean>,
 ): void {
-  const row = countRow(kind);
-  form.addRow(row, fitHeight([{ text: counts.story, width: 38 }], 64));
+  const row = countRow(id);
+  const texts = [{ text: label, width: 23 }, { text: counts.story, width: 38 }]; // prettier-ignore
+  form.addRow(row, fitHeight(texts, 64));
   form.put(row, "onderwerp", label, look.labelBold);
   const current = entryContent(counts.current, Number);
   const target = entryContent(counts.target, Number);
@@ -115,7 +112,7 @@ function addCount(
   };
   const incomplete = isLess(count(both), numberLiteral(2));
   form.put(row, "verschil", asContent(difference(incomplete, cells.current, cells.target)), differenceStyle);
-  form.put(row, "controle", asContent(verdict(kind, incomplete, { ...cells, both }, isDoorlopend)), look.controle);
+  form.put(row, "controle", asContent(verdict(aim, incomplete, { ...cells, both }, isDoorlopend)), look.controle);
 }
 
 function difference(incomplete: Formula<boolean>, current: Formula, target: Formula): Formula<string | number> {
@@ -131,39 +128,39 @@ interface CountCells {
 }
 
 function verdict(
-  kind: CountKind,
+  aim: CountTopic["aim"],
   incomplete: Formula<boolean>,
   cells: CountCells,
   isDoorlopend: Formula<boolean>,
 ): Formula<string> {
   const nothing = isEqual(countFilled({ ...cells.both, values: cells.both.values }), numberLiteral(0));
   const untold = isBlank(cells.story);
-  const worse =
-    kind === "samenwerkingen" ? isLess(cells.target, cells.current) : and(isMore(cells.target, cells.current), untold);
+  const wrongWay: Readonly<Record<CountTopic["aim"], readonly Verdict[]>> = {
+    fewer: [[and(isMore(cells.target, cells.current), untold), textLiteral("▲ Let op: leg de stijging uit")]],
+    more: [[isLess(cells.target, cells.current), textLiteral("▲ Let op: het aantal neemt af")]],
+    free: [],
+  };
   return firstThatHolds(
     [
       [and(isDoorlopend, nothing, untold), controle.optional],
       [incomplete, textLiteral("○ Vul beide getallen in")],
-      [
-        worse,
-        textLiteral(kind === "samenwerkingen" ? "▲ Let op: het aantal neemt af" : "▲ Let op: leg de stijging uit"),
-      ],
+      ...wrongWay[aim],
       [untold, textLiteral("▲ Let op: licht kort toe")],
     ],
     controle.good,
   );
 }
 
-function addPartnerNames(form: FormDraft, { plan }: FormContext): void {
+function addPartnerNames(form: FormDraft, { plan, programme }: FormContext): void {
   form.addRow("partners", fitHeight([{ text: plan.partnerNames, width: 72 }], 38));
-  form.put("partners", "onderwerp", "Met wie? (samenwerkingen)", look.label);
+  form.put("partners", "onderwerp", programme.words.partnerNames, look.label);
   form.putAcross("partners", "huidig", "verhaal", textContent(plan.partnerNames), look.input);
   form.put("partners", "controle", "mag leeg", look.controle);
 }
 
-function addCountValidation(form: FormDraft): void {
+function addCountValidation(form: FormDraft, area: Area): void {
   form.draft.addValidation({
-    areas: [form.area(countRow(countKinds[0] ?? ""), "huidig", countRow(countKinds.at(-1) ?? ""), "beoogd")],
+    areas: [area],
     rule: { kind: "whole", min: 0, max: 9999 },
     prompt: { title: "Aantal", text: "Een heel getal. Vul 0 in als er geen zijn." },
     alert: {

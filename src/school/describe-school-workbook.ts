@@ -4,12 +4,13 @@ import type { Programme } from "../domain/programme";
 import type { NameDescription, WorkbookDescription } from "../workbook/description";
 import { describeBudgetSheet } from "./budget-sheet";
 import { describeCountsSheet } from "./counts-sheet";
-import { formContext, programmeTitle } from "./form-context";
-import { formSheetIds, formSheets, metaDefinedName, metaSheetName } from "./form-sheets";
+import { formContext, formName, programmeTitle } from "./form-context";
+import { formSheets, metaDefinedName, metaSheetName } from "./form-sheets";
 import { describeLists } from "./lists-sheet";
 import { describeMeta } from "./meta-sheet";
 import { withNumberedLines } from "./numbered-lines";
 import { describePlanSheet } from "./plan-sheet";
+import { formSheetIdsOf } from "./programme-sheets";
 import { describeSignOffSheet } from "./sign-off-sheet";
 import { shortText } from "./short-text";
 import type { SubmissionStamp } from "./submission";
@@ -26,7 +27,7 @@ export interface SchoolWorkbookOptions {
   readonly savedAt: string;
 }
 
-/** A plan as a workbook: the four sheets of the form, the lists behind the drop-downs, and the workbook's own memory. */
+/** A plan as a workbook: the sheets of the form, the lists behind the drop-downs, and the workbook's own memory. */
 export function describeSchoolWorkbook(
   plan: Plan,
   programme: Programme,
@@ -38,18 +39,15 @@ export function describeSchoolWorkbook(
   return {
     sheets: [
       planSheet.description,
-      describeCountsSheet(context, planSheet),
+      ...(programme.counts.length === 0 ? [] : [describeCountsSheet(context, planSheet)]),
       describeBudgetSheet(context, planSheet),
       describeSignOffSheet(context, planSheet),
       describeLists(context, planSheet.goals),
       describeMeta(programme, valueOf(plan.header.participation), options.stamp, options.evaluationStamp),
     ],
-    names: markerNames(),
+    names: markerNames(programme),
     properties: {
-      title:
-        school === ""
-          ? `Plan van aanpak ${programmeTitle(programme)}`
-          : `Plan van aanpak ${programmeTitle(programme)}: ${school}`,
+      title: `${formName(programme)} ${programmeTitle(programme)}${school === "" ? "" : `: ${school}`}`,
       author: school === "" ? programme.name : school,
       savedAt: options.savedAt,
     },
@@ -58,9 +56,9 @@ export function describeSchoolWorkbook(
 }
 
 /** A hidden name for the corner of each sheet: a renamed sheet is still found. */
-function markerNames(): readonly NameDescription[] {
+function markerNames(programme: Programme): readonly NameDescription[] {
   return [
-    ...formSheetIds.map((id) => markerName(formSheets[id].definedName, formSheets[id].name)),
+    ...formSheetIdsOf(programme).map((id) => markerName(formSheets[id].definedName, formSheets[id].name)),
     markerName(metaDefinedName, metaSheetName),
   ];
 }

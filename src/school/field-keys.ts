@@ -34,6 +34,8 @@ export const signatureRows = {
 } as const;
 export const countColumns = { current: "huidig", target: "beoogd", story: "verhaal" } as const;
 export const goalColumns = { goal: "links", approach: "midden", result: "rechts" } as const;
+/** A column that the programme adds to the table of spending. */
+export const detailColumn = (id: string): `detail.${string}` => `detail.${id}`;
 export const lineColumns = { description: "omschrijving", goal: "doel", amount: "bedrag" } as const;
 
 export const goalRow = (id: LineId): string => `doel.${id}`;
@@ -41,9 +43,17 @@ export const incomeRow = (id: LineId): string => `inkomst.${id}`;
 export const expenseRow = (id: LineId): string => `uitgave.${id}`;
 export const principleRow = (id: string): string => `uitgangspunt.${id}`;
 export const themeRow = (id: string): string => `thema.${id}`;
-/** The first programme's two conditions had Dutch names in the keys of their rows from the start. */
-const conditionNames: Readonly<Record<string, string>> = { board: "bestuur", adviser: "adviseur" };
-export const conditionRow = (id: string): string => `voorwaarde.${conditionNames[id] ?? id}`;
+/**
+ * The first programme's two conditions had Dutch names in the keys of their rows from the start. The other way round too,
+ * so that a programme with a condition of that name gets a row of its own.
+ */
+const conditionNames: ReadonlyMap<string, string> = new Map([
+  ["board", "bestuur"],
+  ["bestuur", "board"],
+  ["adviser", "adviseur"],
+  ["adviseur", "adviser"],
+]);
+export const conditionRow = (id: string): string => `voorwaarde.${conditionNames.get(id) ?? id}`;
 export const countRow = (kind: string): string => `aantal.${kind}`;
 
 /** Rows of one table: `id` of a row key, or null when the row belongs elsewhere. Ids of inserted rows begin with "+". */
@@ -64,7 +74,8 @@ const fixedKeys: Readonly<Record<string, FieldKeys>> = {
   "total.balance": { sheet: "budget", row: "verschil", column: "bedrag" },
 };
 
-type KeysOf = (id: string, field: string) => FieldKeys | null;
+/** `detail`: of expense.3.detail.uren, "uren". */
+type KeysOf = (id: string, field: string, detail: string) => FieldKeys | null;
 
 /** Row and column of the repeating and numbered parts of the plan, by the first word of the position. */
 const keysByPart: Readonly<Record<string, KeysOf>> = {
@@ -74,15 +85,18 @@ const keysByPart: Readonly<Record<string, KeysOf>> = {
   goal: (id, field) => lookUp(goalColumns, field, (column) => ({ sheet: "plan", row: goalRow(id), column })),
   count: (id, field) => lookUp(countColumns, field, (column) => ({ sheet: "counts", row: countRow(id), column })),
   income: (id, field) => lookUp(lineColumns, field, (column) => ({ sheet: "budget", row: incomeRow(id), column })),
-  expense: (id, field) => lookUp(lineColumns, field, (column) => ({ sheet: "budget", row: expenseRow(id), column })),
+  expense: (id, field, detail) =>
+    field === "detail"
+      ? { sheet: "budget", row: expenseRow(id), column: detailColumn(detail) }
+      : lookUp(lineColumns, field, (column) => ({ sheet: "budget", row: expenseRow(id), column })),
   condition: (id) => ({ sheet: "signOff", row: conditionRow(id), column: "keuze" }),
   signature: (id) => lookUp(signatureRows, id, (row) => ({ sheet: "signOff", row, column: "invoer" })),
 };
 
 /** Where a position of the plan stands on the form; null for "workbook" and for positions the form lacks. */
 export function keysOf(position: PlanPosition): FieldKeys | null {
-  const [part = "", id = "", field = ""] = position.split(".");
-  return fixedKeys[position] ?? keysByPart[part]?.(id, field) ?? null;
+  const [part = "", id = "", field = "", detail = ""] = position.split(".");
+  return fixedKeys[position] ?? keysByPart[part]?.(id, field, detail) ?? null;
 }
 
 function topicKeys(row: string, field: string): FieldKeys {

@@ -1,11 +1,14 @@
 import type { Participation, Plan } from "../domain/plan";
 import type { Programme } from "../domain/programme";
+import { budgetColumns, type BudgetColumns } from "./budget-columns";
 import { capacity } from "./form-sheets";
+import { shortText } from "./short-text";
 
 /** What the sheets are made from: a plan whose inserted rows have been given numbered ones (`withNumberedLines`). */
 export interface FormContext {
   readonly plan: Plan;
   readonly programme: Programme;
+  readonly budget: BudgetColumns;
   readonly rows: { readonly goals: number; readonly income: number; readonly expenses: number };
 }
 
@@ -15,6 +18,7 @@ export function formContext(plan: Plan, programme: Programme): FormContext {
   return {
     plan,
     programme,
+    budget: budgetColumns(programme),
     rows: {
       goals: needed(plan.goals, capacity.goals),
       income: needed(plan.income, capacity.income),
@@ -40,6 +44,12 @@ export function participationWord(participation: Participation, programme: Progr
 }
 
 export const goalWord = (id: string): string => `Doel ${id}`;
+
+/** Of the name of the form, above a sheet and in the properties of the file. */
+const longestForm = 45;
+
+/** "Plan van aanpak": what is handed in. */
+export const formName = ({ words }: Programme): string => shortText(words.form, longestForm);
 
 /** "Schoolbudget inclusie 2026-2027". */
 export const programmeTitle = (programme: Programme): string => `${programme.name} ${programme.schoolYear}`;

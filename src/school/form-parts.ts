@@ -103,6 +103,11 @@ export function fitHeight(texts: readonly { readonly text: string; readonly widt
   return Math.min(tallestRow, Math.max(least, Math.max(0, ...lines) * lineHeight + 6));
 }
 
+/** The same for a label of the programme, which needs no room around it. */
+export function labelHeight(text: string, width: number, least: number): number {
+  return Math.max(least, fitHeight([{ text, width }], 0) - 2);
+}
+
 /** Lines that a text takes; a little pessimistic, because words break before the edge. */
 function linesOf(text: string, width: number): number {
   return text

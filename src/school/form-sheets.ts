@@ -58,9 +58,8 @@ export const formSheets: Readonly<Record<FormSheetId, FormSheet>> = {
     definedName: "_schoolbudget_begroting",
     columns: [
       { key: "nr", width: 6 },
-      { key: "omschrijving", width: 39 },
-      { key: "doel", width: 10 },
-      { key: "doeltekst", width: 26 },
+      // Shared with the columns of the programme (`budgetColumns`).
+      { key: "omschrijving", width: 75 },
       { key: "bedrag", width: 16 },
       { key: "controle", width: 22 },
     ],

@@ -2,7 +2,8 @@ import { blankPlan } from "../domain/blank-plan";
 import type { Programme } from "../domain/programme";
 import type { CellDescription, SheetDescription } from "../workbook/description";
 import { describeSchoolWorkbook } from "./describe-school-workbook";
-import { formSheetIds, formSheets, type FormSheetId } from "./form-sheets";
+import { formSheets, type FormSheetId } from "./form-sheets";
+import { formSheetIdsOf } from "./programme-sheets";
 
 /** What belongs in a cell of the form. */
 export type TemplateCell =
@@ -27,11 +28,14 @@ export function formTemplate(programme: Programme): ReadonlyMap<FormSheetId, She
   const known = templates.get(programme);
   if (known !== undefined) return known;
   // Doorlopend leaves every input open; the saved time does not matter, because nothing is written.
-  const { sheets } = describeSchoolWorkbook(blankPlan(programme, "doorlopend"), programme, {
+  const widest = programme.participations.find((each) => each === "doorlopend") ?? programme.participations[0];
+  const { sheets } = describeSchoolWorkbook(blankPlan(programme, widest), programme, {
     stamp: null,
     savedAt: "",
   });
-  const template = new Map(formSheetIds.map((id) => [id, sheetTemplate(sheetNamed(sheets, formSheets[id].name))]));
+  const template = new Map(
+    formSheetIdsOf(programme).map((id) => [id, sheetTemplate(sheetNamed(sheets, formSheets[id].name))]),
+  );
   templates.set(programme, template);
   return template;
 }

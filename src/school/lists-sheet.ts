@@ -3,37 +3,49 @@ import type { SheetDescription } from "../workbook/description";
 import type { Formula } from "../workbook/formula";
 import { look } from "../workbook/look";
 import { SheetDraft } from "../workbook/sheet-draft";
+import { detailColumn } from "./field-keys";
 import { goalWord, lineIds, participationWord, type FormContext } from "./form-context";
 import { listsSheetName } from "./form-sheets";
 
-/** The lists behind the drop-downs, a column each; `goalTexts` are shortened by formula for the preview on the budget. */
-const listColumns = { werkgebieden: 0, boards: 1, participation: 2, goals: 3, goalTexts: 4 } as const;
-export type ListName = keyof typeof listColumns;
+/** The goals, shortened by formula for the preview on the budget, stand beside the lists. */
+const goalTexts = "goalTexts";
+type FixedList = "werkgebieden" | "boards" | "participation" | "goals" | typeof goalTexts;
+/** A column of spending has its choices under its own key ("detail.soort"). */
+export type ListName = FixedList | `detail.${string}`;
 
-const heads: Readonly<Record<ListName, string>> = {
-  werkgebieden: "Werkgebieden",
-  boards: "Schoolbesturen",
-  participation: "Soort deelname",
-  goals: "Doelen",
-  goalTexts: "Doel in het kort",
-};
+interface List {
+  readonly name: ListName;
+  readonly head: string;
+  readonly width: number;
+  readonly values: readonly string[];
+}
 
-function listValues(context: FormContext): Readonly<Record<Exclude<ListName, "goalTexts">, readonly string[]>> {
-  const { programme } = context;
-  return {
-    werkgebieden: programme.werkgebieden.names,
-    boards: programme.boards.names,
-    participation: [participationWord("nieuw", programme), participationWord("doorlopend", programme)],
-    goals: lineIds(context.rows.goals).map(goalWord),
-  };
+/** The lists behind the drop-downs, a column each. */
+function lists(context: FormContext): readonly List[] {
+  const { programme, budget } = context;
+  const goals = budget.hasGoals ? lineIds(context.rows.goals).map(goalWord) : [];
+  const chosen = programme.expenseColumns.filter(({ kind }) => kind === "choice");
+  return [
+    { name: "werkgebieden", head: "Werkgebieden", width: 30, values: programme.werkgebieden.names },
+    { name: "boards", head: "Schoolbesturen", width: 40, values: programme.boards.names },
+    {
+      name: "participation",
+      head: "Soort deelname",
+      width: 30,
+      values: programme.participations.map((each) => participationWord(each, programme)),
+    },
+    { name: "goals", head: "Doelen", width: 12, values: goals },
+    { name: goalTexts, head: "Doel in het kort", width: 50, values: goals },
+    ...chosen.map(({ id, label, choices }) => ({ name: detailColumn(id), head: label, width: 30, values: choices })),
+  ];
 }
 
 /** The cells of a list, head left out; one empty cell when the list is empty. */
-export function listArea(list: ListName, context: FormContext): Area {
-  const column = listColumns[list];
-  const values = listValues(context);
-  const length = (list === "goalTexts" ? values.goals : values[list]).length;
-  return { top: 1, left: column, bottom: Math.max(1, length), right: column };
+export function listArea(name: ListName, context: FormContext): Area {
+  const all = lists(context);
+  const column = all.findIndex((list) => list.name === name);
+  if (column < 0) throw new Error(`there is no list ${name}`);
+  return { top: 1, left: column, bottom: Math.max(1, all[column]?.values.length ?? 0), right: column };
 }
 
 /** "Lijsten!$A$2:$A$11": for formulas on the form sheets. */
@@ -74,7 +86,7 @@ export function goalPreview(
   const id = [...goalRefs.keys()].find((each) => goalWord(each).toLowerCase() === String(cell.value).toLowerCase());
   const goal = id === undefined ? undefined : goalRefs.get(id);
   return {
-    text: `IFERROR(INDEX(${listAddress("goalTexts", context)},MATCH(${cell.text},${listAddress("goals", context)},0)),"")`,
+    text: `IFERROR(INDEX(${listAddress(goalTexts, context)},MATCH(${cell.text},${listAddress("goals", context)},0)),"")`,
     value: goal === undefined || cell.value === "" ? "" : shortened(goal).value,
   };
 }
@@ -82,15 +94,16 @@ export function goalPreview(
 /** The hidden sheet `Lijsten`. `goalRefs` are the cells of the goals on *Plan van aanpak*, by id. */
 export function describeLists(context: FormContext, goalRefs: ReadonlyMap<string, Formula<string>>): SheetDescription {
   const draft = new SheetDraft(listsSheetName);
-  draft.setColumns([30, 40, 30, 12, 50]);
-  for (const list of Object.keys(listColumns) as ListName[])
-    draft.put(0, listColumns[list], heads[list], look.tableHead);
-  for (const [list, values] of Object.entries(listValues(context))) {
-    values.forEach((value, index) => draft.put(index + 1, listColumns[list as ListName], value, look.plain));
-  }
-  [...goalRefs.values()].forEach((goal, index) => {
-    const { text, value } = shortened(goal);
-    draft.put(index + 1, listColumns.goalTexts, { formula: text, value }, look.plain);
+  const all = lists(context);
+  draft.setColumns(all.map(({ width }) => width));
+  all.forEach(({ name, head, values }, column) => {
+    draft.put(0, column, head, look.tableHead);
+    if (name === goalTexts)
+      [...goalRefs.values()].forEach((goal, index) => {
+        const { text, value } = shortened(goal);
+        draft.put(index + 1, column, { formula: text, value }, look.plain);
+      });
+    else values.forEach((value, index) => draft.put(index + 1, column, value, look.plain));
   });
   return draft.describe({
     visibility: "hidden",

@@ -1,4 +1,5 @@
 import type { Goal } from "../domain/plan";
+import { inWords, type GoalWords } from "../domain/programme-form";
 import {
   asContent, countFilled, firstThatHolds, isBlank, isEqual, numberLiteral, ref, textLiteral,
 } from "../workbook/formula"; // prettier-ignore
@@ -6,18 +7,9 @@ import { look, palette, restyle } from "../workbook/look";
 import { goalColumns, goalRow } from "./field-keys";
 import { isHidden, lineIds, type FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
-import { addControleColours, addHelp, addSection, controle, fitHeight, textContent } from "./form-parts";
+import { addControleColours, addHelp, addSection, controle, fitHeight, labelHeight, textContent } from "./form-parts";
 import { shownRows } from "./form-sheets";
-
-const goalHeads = [
-  ["links", "Doel", "Wat willen jullie versterken of ontwikkelen binnen jullie school of in samenwerking met de wijk?"],
-  ["midden", "Aanpak", "Welke activiteiten of werkwijzen zetten jullie in?"],
-  [
-    "rechts",
-    "Verwacht resultaat",
-    "Wat verandert er concreet en duurzaam op wijkniveau, schoolniveau door deze inzet?",
-  ],
-] as const;
+import { sectionTitle } from "./programme-sheets";
 
 /** The goal in a row of the form; an empty one where nothing is filled in. */
 export function goalOf({ plan }: FormContext, id: string): Goal {
@@ -26,19 +18,16 @@ export function goalOf({ plan }: FormContext, id: string): Goal {
 
 /** *Doelen, aanpak en verwachte resultaten*: the table of goals. */
 export function addGoals(form: FormDraft, context: FormContext): void {
-  addSection(form, "doelen", "1. Doelen, aanpak en verwachte resultaten");
-  addHelp(
-    form,
-    "doelen",
-    "In deze tabel beschrijven jullie per doel welke stap jullie willen zetten richting inclusiever onderwijs. Geef daarbij aan wat jullie aanpak is en welk effect jullie verwachten te zien in de praktijk. Het leren van en met elkaar en de functie in de wijk krijgen een plek in het plan; het team is betrokken bij de uitvoering en borging.",
-    "rechts",
-  );
-  form.addRow("doelen", 64);
+  const { programme } = context;
+  const { goals } = programme.words;
+  addSection(form, "doelen", sectionTitle(programme, "goals"));
+  addHelp(form, "doelen", inWords(programme, goals.help), "rechts");
+  form.addRow("doelen", headHeight(goals));
   form.put("doelen", "keuze", "Nr", restyle(look.tableHead, { horizontal: "center", indent: 0 }));
-  for (const [column, head, question] of goalHeads) {
+  for (const [part, column] of Object.entries(goalColumns) as [keyof typeof goalColumns, string][]) {
     const runs = [
-      { text: `${head}\n`, font: { size: 10, bold: true, color: palette.ink } },
-      { text: question, font: { size: 10, color: palette.muted } },
+      { text: `${goals[part].title}\n`, font: { size: 10, bold: true, color: palette.ink } },
+      { text: goals[part].help, font: { size: 10, color: palette.muted } },
     ];
     form.put("doelen", column, { runs }, restyle(look.tableHead, { font: { bold: false } }));
   }
@@ -49,6 +38,11 @@ export function addGoals(form: FormDraft, context: FormContext): void {
   form.addRow("doelen.meer", 18);
   const more = `Meer dan ${shownRows.goals} doelen? Kies Regel toevoegen in het venster Schoolbudget, of maak de verborgen rijen zichtbaar. Er is ruimte voor ${ids.length}.`;
   form.putAcross("doelen.meer", "keuze", "controle", more, look.help);
+}
+
+/** Room for the longest question. */
+function headHeight({ goal, approach, result }: GoalWords): number {
+  return Math.max(...[goal, approach, result].map(({ title, help }) => labelHeight(`${title}\n${help}`, 34, 64)));
 }
 
 function addGoal(form: FormDraft, context: FormContext, id: string): void {

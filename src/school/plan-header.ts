@@ -1,36 +1,19 @@
 import type { PlanHeader } from "../domain/plan";
+import type { Programme } from "../domain/programme";
+import type { Area } from "../workbook/a1";
 import {
   asContent, firstThatHolds, iff, isBlank, isEqual, lengthOf, numberLiteral, or, textLiteral, type Formula,
 } from "../workbook/formula"; // prettier-ignore
-import { look } from "../workbook/look";
+import { look, numberFormats, restyle } from "../workbook/look";
 import { headerRows } from "./field-keys";
 import { participationWord, type FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
 import {
   addControleColours, addSection, addSpacer, addTickList, columnsWidth, controle, entryContent, fitHeight, inputRef, textContent, tickWord,
 } from "./form-parts"; // prettier-ignore
-import { templateVersion } from "./form-sheets";
+import { listsSheetName, templateVersion } from "./form-sheets";
+import { headerFields, listOfField, type HeaderField } from "./header-fields";
 import { listAddress, listArea } from "./lists-sheet";
-
-interface HeaderField {
-  readonly field: keyof PlanHeader;
-  readonly label: string;
-  readonly required: boolean;
-}
-const headerFields: readonly HeaderField[] = [
-  { field: "school", label: "School", required: true },
-  { field: "brin", label: "BRIN en vestiging", required: true },
-  { field: "board", label: "Schoolbestuur", required: true },
-  { field: "boardNumber", label: "Bestuursnummer", required: false },
-  { field: "werkgebied", label: "Werkgebied", required: true },
-  { field: "participation", label: "Soort deelname", required: true },
-  { field: "partners", label: "Gezamenlijke aanvraag met (BRIN)", required: false },
-  { field: "leadSchool", label: "Penvoerder (bij gezamenlijk)", required: false },
-  { field: "adviser", label: "Adviseur passend en inclusief onderwijs", required: false },
-  { field: "email", label: "Contactpersoon (e-mail)", required: false },
-  { field: "leernetwerk", label: "Deelname leernetwerk inclusie", required: true },
-  { field: "leernetwerkNames", label: "Leernetwerk: wie nemen deel?", required: false },
-];
 
 /** What the cells of the kop hold. */
 export function headerContent({
@@ -50,47 +33,53 @@ export function headerContent({
 
 /** *Gegevens van de school*: who they are, and what kind of plan this is. */
 export function addHeader(form: FormDraft, context: FormContext): void {
-  addSection(form, "gegevens", "Gegevens van de school");
+  const isBoard = context.programme.applicant === "board";
+  addSection(form, "gegevens", isBoard ? "Gegevens van het schoolbestuur" : "Gegevens van de school");
   form.addRow("kop.schooljaar", 20);
   form.putAcross("kop.schooljaar", "keuze", "links", "Schooljaar", look.label);
   form.putAcross("kop.schooljaar", "midden", "rechts", context.programme.schoolYear, look.fixed);
   form.put("kop.schooljaar", "controle", `vast, sjabloon ${templateVersion}`, look.controle);
   const content = headerContent(context);
-  for (const { field, label, required } of headerFields) {
+  const fields = headerFields(context.programme);
+  for (const header of fields) {
+    const { field, label } = header;
     const row = headerRows[field];
     form.addRow(
       row,
       fitHeight([{ text: String(content[field] ?? ""), width: columnsWidth(form, "midden", "rechts") }], 20),
     );
     form.putAcross(row, "keuze", "links", label, look.label);
-    form.putAcross(row, "midden", "rechts", content[field], look.input);
-    form.put(
-      row,
-      "controle",
-      asContent(headerControle(field, required, inputRef(form, row, "midden", content[field]), context)),
-      look.controle,
-    );
+    // A bestuursnummer may begin with a nought.
+    const style = field === "brin" && isBoard ? restyle(look.input, { numberFormat: numberFormats.text }) : look.input;
+    form.putAcross(row, "midden", "rechts", content[field], style);
+    const verdict = headerControle(header, inputRef(form, row, "midden", content[field]), context);
+    form.put(row, "controle", asContent(verdict), look.controle);
   }
-  addControleColours(form, form.area(headerRows.school, "controle", headerRows.leernetwerkNames, "controle"));
-  addHeaderLists(form, context);
+  const last = headerRows[fields.at(-1)?.field ?? "school"];
+  addControleColours(form, form.area(headerRows.school, "controle", last, "controle"));
+  addHeaderHints(form, context);
   addSpacer(form, "gegevens");
 }
 
 function headerControle(
-  field: keyof PlanHeader,
-  required: boolean,
+  { field, isRequired }: HeaderField,
   cell: Formula<string | number>,
   context: FormContext,
 ): Formula<string> {
-  const empty = [isBlank(cell), required ? controle.fillIn : controle.optional] as const;
+  const { programme } = context;
+  const empty = [isBlank(cell), isRequired ? controle.fillIn : controle.optional] as const;
+  const hasLength = (length: number) => isEqual(lengthOf(cell), numberLiteral(length));
   if (field === "brin") {
-    const shape = or(isEqual(lengthOf(cell), numberLiteral(4)), isEqual(lengthOf(cell), numberLiteral(6)));
-    return firstThatHolds([empty, [shape, controle.good]], textLiteral("▲ Let op: 12AB of 12AB00"));
+    const [shape, words] =
+      programme.applicant === "board"
+        ? ([hasLength(5), "▲ Let op: vijf cijfers"] as const)
+        : ([or(hasLength(4), hasLength(6)), "▲ Let op: 12AB of 12AB00"] as const);
+    return firstThatHolds([empty, [shape, controle.good]], textLiteral(words));
   }
   if (field === "leernetwerk") return iff(isEqual(cell, textLiteral("Ja")), controle.good, controle.confirm);
-  if (field !== "board" && field !== "werkgebied") return iff(isBlank(cell), empty[1], controle.good);
-  const list = field === "board" ? "boards" : "werkgebieden";
-  const names = context.programme[list].names.map((name) => name.toLowerCase());
+  const list = listOfField(programme, field);
+  if (list === null) return iff(isBlank(cell), empty[1], controle.good);
+  const names = programme[list].names.map((name) => name.toLowerCase());
   const onList = {
     text: `ISNUMBER(MATCH(${cell.text},${listAddress(list, context)},0))`,
     value: names.includes(String(cell.value).toLowerCase()),
@@ -98,51 +87,66 @@ function headerControle(
   return firstThatHolds([empty, [onList, controle.good]], textLiteral("▲ Let op: niet op de lijst"));
 }
 
-function addHeaderLists(form: FormDraft, context: FormContext): void {
-  const list = (
-    field: keyof PlanHeader,
-    name: "boards" | "werkgebieden" | "participation",
-    title: string,
-    text: string,
-  ) =>
-    form.draft.addValidation({
-      areas: [form.area(headerRows[field], "midden", headerRows[field], "midden")],
-      rule: { kind: "listRange", sheet: "Lijsten", area: listArea(name, context) },
-      prompt: { title, text },
-      alert: {
-        style: "warning",
-        title: "Niet op de lijst",
-        text: "Deze naam staat niet op de lijst. Klopt het? Dan mag je hem laten staan.",
-      },
-    });
-  list("board", "boards", "Schoolbestuur", "Kies het schoolbestuur. Staat het er niet bij? Typ dan de naam.");
-  list("werkgebied", "werkgebieden", "Werkgebied", "Kies het werkgebied waar de school staat.");
-  list(
-    "participation",
-    "participation",
-    "Soort deelname",
-    "Nieuw: het hele formulier. Doorlopend: gestart in een eerder schooljaar; dan zijn de doelen nodig, de rest mag.",
-  );
-  addTickList(
-    form,
-    [form.area(headerRows.leernetwerk, "midden", headerRows.leernetwerk, "midden")],
-    "Leernetwerk",
-    "Deelname aan het leernetwerk is een verplicht onderdeel van de aanpak. Kies Ja om te bevestigen.",
-  );
+/** Drop-downs and what a field is about; they warn and explain, and never stop anyone from typing. */
+function addHeaderHints(form: FormDraft, context: FormContext): void {
+  for (const { field } of headerFields(context.programme)) {
+    const areas = [form.area(headerRows[field], "midden", headerRows[field], "midden")];
+    if (field === "leernetwerk") addTickList(form, areas, "Leernetwerk", leernetwerkHelp);
+    else if (field === "brin") addCodeHint(form, context.programme, areas);
+    else {
+      const list = field === "participation" ? field : listOfField(context.programme, field);
+      if (list === null) continue;
+      form.draft.addValidation({
+        areas,
+        rule: { kind: "listRange", sheet: listsSheetName, area: listArea(list, context) },
+        prompt: listPrompts[list],
+        alert: notOnList,
+      });
+    }
+  }
+}
+
+const leernetwerkHelp =
+  "Deelname aan het leernetwerk is een verplicht onderdeel van de aanpak. Kies Ja om te bevestigen.";
+const listPrompts = {
+  boards: { title: "Schoolbestuur", text: "Kies het schoolbestuur. Staat het er niet bij? Typ dan de naam." },
+  werkgebieden: { title: "Werkgebied", text: "Kies het werkgebied waar de school staat." },
+  participation: {
+    title: "Soort deelname",
+    text: "Nieuw: het hele formulier. Doorlopend: gestart in een eerder schooljaar; dan zijn de doelen nodig, de rest mag.",
+  },
+} as const;
+const notOnList = {
+  style: "warning",
+  title: "Niet op de lijst",
+  text: "Deze naam staat niet op de lijst. Klopt het? Dan mag je hem laten staan.",
+} as const;
+
+function addCodeHint(form: FormDraft, { applicant }: Programme, areas: readonly Area[]): void {
+  const code = form.address(headerRows.brin, "midden");
   form.draft.addValidation({
-    areas: [form.area(headerRows.brin, "midden", headerRows.brin, "midden")],
-    rule: {
-      kind: "custom",
-      formula: `AND(LEN(${form.address(headerRows.brin, "midden")})>=4,LEN(${form.address(headerRows.brin, "midden")})<=8)`,
-    },
-    prompt: {
-      title: "BRIN en vestiging",
-      text: "Twee cijfers, twee letters en eventueel twee cijfers voor de vestiging: 12AB of 12AB00.",
-    },
-    alert: {
-      style: "warning",
-      title: "Klopt de BRIN?",
-      text: "BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.",
-    },
+    areas,
+    ...(applicant === "board"
+      ? {
+          rule: { kind: "custom", formula: `LEN(${code})=5` },
+          prompt: { title: "Bestuursnummer", text: "Vijf cijfers, bijvoorbeeld 41234." },
+          alert: {
+            style: "warning",
+            title: "Klopt het bestuursnummer?",
+            text: "Een bestuursnummer is vijf cijfers.",
+          },
+        }
+      : {
+          rule: { kind: "custom", formula: `AND(LEN(${code})>=4,LEN(${code})<=8)` },
+          prompt: {
+            title: "BRIN en vestiging",
+            text: "Twee cijfers, twee letters en eventueel twee cijfers voor de vestiging: 12AB of 12AB00.",
+          },
+          alert: {
+            style: "warning",
+            title: "Klopt de BRIN?",
+            text: "BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.",
+          },
+        }),
   });
 }

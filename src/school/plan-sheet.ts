@@ -1,3 +1,4 @@
+import { asks, inWords } from "../domain/programme-form";
 import type { SheetDescription } from "../workbook/description";
 import {
   asContent,
@@ -8,11 +9,12 @@ import {
   numberLiteral,
   ref,
   textLiteral,
+  truth,
   type Formula,
 } from "../workbook/formula";
 import { look } from "../workbook/look";
 import { goalRow, headerRows, principleRow, themeRow } from "./field-keys";
-import { lineIds, programmeTitle, type FormContext } from "./form-context";
+import { formName, lineIds, programmeTitle, type FormContext } from "./form-context";
 import { FormDraft } from "./form-draft";
 import {
   addControleColours, addFormHead, addHelp, addLongText, addRule, addSection, addSpacer, controle, inputRef, textContent,
@@ -21,64 +23,64 @@ import { formSheets } from "./form-sheets";
 import { addGoals, goalOf } from "./plan-goals";
 import { addHeader, headerContent } from "./plan-header";
 import { addTopics } from "./plan-topics";
+import { sheetPart } from "./programme-sheets";
 
 /** The sheet, and the cells that other sheets refer to. */
 export interface PlanSheet {
   readonly description: SheetDescription;
   readonly school: Formula<string>;
-  readonly board: Formula<string>;
+  /** Null where a board hands in: its name is that of `school`. */
+  readonly board: Formula<string> | null;
   /** True while the school says it started earlier. */
   readonly isDoorlopend: Formula<boolean>;
+  /** By id; none where the programme asks no goals. */
   readonly goals: ReadonlyMap<string, Formula<string>>;
 }
 
 export function describePlanSheet(context: FormContext): PlanSheet {
   const form = new FormDraft(formSheets.plan);
   const { plan, programme } = context;
+  const { words } = programme;
   const schoolRow = 7;
   addFormHead(form, {
-    title: "Plan van aanpak",
+    title: formName(programme),
     programme: programmeTitle(programme),
-    part: "onderdeel 1 van 4",
+    part: sheetPart(programme, "plan"),
     school: ref(`E${schoolRow + 1}`, plan.header.school),
   });
   addRule(form);
   addHeader(form, context);
   if (form.rowOf(headerRows.school) !== schoolRow) throw new Error("the title refers to the wrong row for the school");
-  addReason(form, context);
-  addTopics(form, {
+  if (asks(programme, "reason")) addReason(form, context);
+  addTopics(form, context, {
     key: "uitgangspunten",
-    title: "Uitgangspunten",
-    help: topicsHelp.principles,
+    words: words.principles,
     topics: programme.principles,
     choices: plan.principles,
     rowOf: principleRow,
   });
-  addTopics(form, {
+  addTopics(form, context, {
     key: "themas",
-    title: "Thema’s",
-    help: topicsHelp.themes,
+    words: words.themes,
     topics: programme.themes,
     choices: plan.themes,
     rowOf: themeRow,
   });
-  addGoals(form, context);
+  const hasGoals = asks(programme, "goals");
+  if (hasGoals) addGoals(form, context);
   const elsewhere = (row: string, value: string) => ref(form.addressElsewhere(row, "midden"), value);
-  const participation = elsewhere(headerRows.participation, String(headerContent(context).participation ?? ""));
+  const { length: principles } = programme.principles;
   return {
     description: form.describe({
       frozenThrough: "kop.lijn",
       footer: plan.header.school || programmeTitle(programme),
-      breaksAfter: ["uitgangspunten.wit"],
+      breaksAfter: principles > 0 && (hasGoals || programme.themes.length > 0) ? ["uitgangspunten.wit"] : [],
     }),
     school: elsewhere(headerRows.school, plan.header.school),
-    board: elsewhere(headerRows.board, plan.header.board),
-    isDoorlopend: {
-      text: `LEFT(${participation.text},10)="Doorlopend"`,
-      value: /^doorlopend/i.test(participation.value),
-    },
+    board: programme.applicant === "school" ? elsewhere(headerRows.board, plan.header.board) : null,
+    isDoorlopend: isDoorlopend(context, elsewhere),
     goals: new Map(
-      lineIds(context.rows.goals).map((id) => [
+      (hasGoals ? lineIds(context.rows.goals) : []).map((id) => [
         id,
         ref(form.addressElsewhere(goalRow(id), "links"), goalOf(context, id).goal),
       ]),
@@ -86,23 +88,27 @@ export function describePlanSheet(context: FormContext): PlanSheet {
   };
 }
 
-const topicsHelp = {
-  principles: "Geef aan waar het plan aan bijdraagt. Kies Ja, of laat het vak leeg.",
-  themes:
-    "Om zorg te dragen voor een spreiding in schoolbesturen, werkgebieden en thema’s: geef aan waar het plan aan bijdraagt.",
-} as const;
+/** Where the form does not ask how the school takes part, the programme says so. */
+function isDoorlopend(
+  context: FormContext,
+  elsewhere: (row: string, value: string) => Formula<string>,
+): Formula<boolean> {
+  const { participations } = context.programme;
+  if (participations.length === 1) return truth(participations[0] === "doorlopend");
+  const participation = elsewhere(headerRows.participation, String(headerContent(context).participation ?? ""));
+  return {
+    text: `LEFT(${participation.text},10)="Doorlopend"`,
+    value: /^doorlopend/i.test(participation.value),
+  };
+}
 
 /** Characters that fit in the box of an empty form. A text that was there from the start made its own room. */
 const reasonRoom = 1500;
 
 function addReason(form: FormDraft, { plan, programme }: FormContext): void {
-  addSection(form, "aanleiding", "Aanleiding en huidige situatie");
-  addHelp(
-    form,
-    "aanleiding",
-    `Beschrijf hieronder wat de aanleiding is van jouw school en vanuit welke huidige situatie het schooljaar ${programme.schoolYear} start. Neem hierbij zowel school- als wijkniveau mee. Noem geen namen van leerlingen.`,
-    "rechts",
-  );
+  const { title, help } = programme.words.reason;
+  addSection(form, "aanleiding", title);
+  addHelp(form, "aanleiding", inWords(programme, help), "rechts");
   addLongText(form, "aanleiding", "rechts", textContent(plan.reason), 216);
   const cell = inputRef(form, "aanleiding", "keuze", textContent(plan.reason));
   const full = isMore(lengthOf(cell), numberLiteral(Math.max(reasonRoom, plan.reason.length)));

@@ -1,8 +1,10 @@
 import type { Choice } from "../domain/plan";
 import type { Topic } from "../domain/programme";
+import { inWords, type PartWords } from "../domain/programme-form";
 import type { RichText } from "../workbook/description";
 import { asContent, countOf, iff, isEqual, joined, numberLiteral, textLiteral } from "../workbook/formula";
 import { look, palette, restyle } from "../workbook/look";
+import type { FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
 import {
   addControleColours, addHelp, addSection, addSpacer, addTickList, columnsWidth, entryContent, fitHeight, textContent, tickWord,
@@ -10,25 +12,29 @@ import {
 
 export interface TopicTable {
   readonly key: "uitgangspunten" | "themas";
-  readonly title: string;
-  readonly help: string;
+  readonly words: PartWords;
   readonly topics: readonly Topic[];
   readonly choices: Readonly<Record<string, Choice>>;
   /** Row key of a topic. */
   readonly rowOf: (id: string) => string;
 }
 
-/** The table of uitgangspunten or of thema's: a tick and a remark for each. */
-export function addTopics(form: FormDraft, { key, title, help, topics, choices, rowOf }: TopicTable): void {
-  addSection(form, key, title);
-  addHelp(form, key, help, "rechts");
+/** What one of them is called; a programme's own title serves for one as well. */
+const singular: Readonly<Record<string, string>> = { Uitgangspunten: "Uitgangspunt", "Thema’s": "Thema" };
+
+/** The table of uitgangspunten or of thema's: a tick and a remark for each; nothing where the programme lists none. */
+export function addTopics(form: FormDraft, { programme }: FormContext, table: TopicTable): void {
+  const { key, words, topics, choices, rowOf } = table;
+  const [firstTopic, lastTopic] = [topics[0], topics.at(-1)];
+  if (firstTopic === undefined || lastTopic === undefined) return;
+  addSection(form, key, words.title);
+  addHelp(form, key, inWords(programme, words.help), "rechts");
   form.addRow(key, 20);
   form.put(key, "keuze", "Ja?", restyle(look.tableHead, { horizontal: "center", indent: 0 }));
-  form.putAcross(key, "links", "midden", key === "themas" ? "Thema" : "Uitgangspunt", look.tableHead);
+  form.putAcross(key, "links", "midden", singular[words.title] ?? words.title, look.tableHead);
   form.put(key, "rechts", "Toelichting (mag leeg)", look.tableHead);
   for (const topic of topics) addTopic(form, rowOf(topic.id), topic, choices[topic.id]);
-  const first = rowOf(topics[0]?.id ?? "");
-  const last = rowOf(topics.at(-1)?.id ?? "");
+  const [first, last] = [rowOf(firstTopic.id), rowOf(lastTopic.id)];
   const ticks = form.range(
     first,
     last,

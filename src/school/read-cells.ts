@@ -6,6 +6,7 @@ import { countFromNumber, parseCount } from "../domain/parse-count";
 import { parseDate } from "../domain/parse-date";
 import { parseTick } from "../domain/parse-tick";
 import type { LineId, Participation } from "../domain/plan";
+import { sameText } from "../domain/same-text";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { excelDayZero } from "./form-parts";
 import { ownCopy } from "./own-copy";
@@ -72,6 +73,22 @@ export function readGoalChoice(cell: SnapshotCell | undefined): Entry<LineId> {
     if (text === "") return empty;
     return match?.[1] === undefined ? { state: "unreadable", text, reason: "not-a-value" } : filled(match[1]);
   });
+}
+
+/** One of the choices of a column, in the list's own spelling. */
+export function readChoice(cell: SnapshotCell | undefined, choices: readonly string[]): Entry<string> {
+  const words = readWords(cell);
+  if (words.state !== "value") return words;
+  const text = words.value;
+  const choice = choices.find((each) => each === text) ?? choices.find((each) => sameText(each, text));
+  return choice === undefined ? { state: "unreadable", text, reason: "not-a-value" } : filled(choice);
+}
+
+/** Free words, or none; an Excel error is neither. */
+export function readWords(cell: SnapshotCell | undefined): Entry<string> {
+  if (typeof cell?.value === "object") return unreadableError(cell.value.error);
+  const text = readText(cell);
+  return text === "" ? empty : filled(text);
 }
 
 function readEntry<T>(

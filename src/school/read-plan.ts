@@ -1,8 +1,9 @@
-import { empty, valueOf } from "../domain/entry";
+import { empty, filled, valueOf, type Entry } from "../domain/entry";
 import {
   grantLineId,
   type Choice,
   type CountRow,
+  type ExpenseDetails,
   type ExpenseLine,
   type Goal,
   type IncomeLine,
@@ -11,16 +12,18 @@ import {
   type PlanHeader,
   type PrintedTotal,
 } from "../domain/plan";
-import type { Programme, Topic } from "../domain/programme";
+import type { ExpenseColumn, Programme, Topic } from "../domain/programme";
 import { amountFromNumber } from "../domain/parse-amount";
 import type { SnapshotCell } from "../workbook/snapshot";
 import {
-  conditionRow, countColumns, countRow, goalColumns, headerRows, lineColumns, principleRow, signatureRows, themeRow,
+  conditionRow, countColumns, countRow, detailColumn, goalColumns, headerRows, lineColumns, principleRow, signatureRows, themeRow,
 } from "./field-keys"; // prettier-ignore
 import type { FormSheetId } from "./form-sheets";
 import type { TableName } from "./inserted-rows";
 import type { KeyIndex } from "./key-index";
-import { readAmount, readCount, readDate, readGoalChoice, readParticipation, readText, readTick } from "./read-cells";
+import {
+  readAmount, readChoice, readCount, readDate, readGoalChoice, readParticipation, readText, readTick, readWords,
+} from "./read-cells"; // prettier-ignore
 
 /** The form sheets of a workbook, addressed by keys. A sheet that is gone reads as empty. */
 export interface FormIndex {
@@ -32,7 +35,7 @@ export interface FormIndex {
 export function readPlan(form: FormIndex, programme: Programme): Plan {
   const at = (sheet: FormSheetId, row: string, column: string) => form.sheets.get(sheet)?.at(row, column);
   return {
-    header: readHeader((row) => at("plan", row, "midden")),
+    header: readHeader((row) => at("plan", row, "midden"), programme),
     reason: readText(at("plan", "aanleiding", "keuze")),
     principles: readChoices(programme.principles, (id, column) => at("plan", principleRow(id), column)),
     themes: readChoices(programme.themes, (id, column) => at("plan", themeRow(id), column)),
@@ -42,7 +45,7 @@ export function readPlan(form: FormIndex, programme: Programme): Plan {
     ),
     partnerNames: readText(at("counts", "partners", "huidig")),
     income: readIncome(form, programme),
-    expenses: readExpenses(form),
+    expenses: readExpenses(form, programme),
     printedTotals: {
       income: readPrintedTotal(at("budget", "totaal.inkomsten", "bedrag")),
       expense: readPrintedTotal(at("budget", "totaal.uitgaven", "bedrag")),
@@ -60,7 +63,10 @@ export function readPlan(form: FormIndex, programme: Programme): Plan {
   };
 }
 
-function readHeader(at: (row: string) => SnapshotCell | undefined): PlanHeader {
+function readHeader(
+  at: (row: string) => SnapshotCell | undefined,
+  { participations: [only, ...others] }: Programme,
+): PlanHeader {
   const text = (field: keyof PlanHeader) => readText(at(headerRows[field]));
   return {
     school: text("school"),
@@ -68,7 +74,8 @@ function readHeader(at: (row: string) => SnapshotCell | undefined): PlanHeader {
     board: text("board"),
     boardNumber: text("boardNumber"),
     werkgebied: text("werkgebied"),
-    participation: readParticipation(at(headerRows.participation)),
+    // Where there is one way to take part, the form does not ask which.
+    participation: others.length === 0 ? filled(only) : readParticipation(at(headerRows.participation)),
     partners: text("partners"),
     leadSchool: text("leadSchool"),
     adviser: text("adviser"),
@@ -144,13 +151,30 @@ function readIncomeLine(id: LineId, cellOf: LineCells): IncomeLine {
   };
 }
 
-function readExpenses(form: FormIndex): readonly ExpenseLine[] {
+function readExpenses(form: FormIndex, { expenseColumns }: Programme): readonly ExpenseLine[] {
   const lines = readLines(form.sheets.get("budget"), "uitgave", (id, cellOf): ExpenseLine => {
-    return { ...readIncomeLine(id, cellOf), goal: readGoalChoice(cellOf(lineColumns.goal)) };
+    return {
+      ...readIncomeLine(id, cellOf),
+      goal: readGoalChoice(cellOf(lineColumns.goal)),
+      ...(expenseColumns.length === 0 ? {} : { details: readDetails(expenseColumns, cellOf) }),
+    };
   });
   return lines.filter(
-    ({ description, amount, goal }) => description !== "" || amount.state !== "empty" || goal.state !== "empty",
+    ({ description, amount, goal, details = {} }) =>
+      description !== "" || [amount, goal, ...Object.values(details)].some(({ state }) => state !== "empty"),
   );
+}
+
+function readDetails(columns: readonly ExpenseColumn[], cellOf: LineCells): ExpenseDetails {
+  return Object.fromEntries(
+    columns.map((column): [string, Entry<string | number>] => [column.id, readDetail(cellOf, column)]),
+  );
+}
+
+function readDetail(cellOf: LineCells, { id, kind, choices }: ExpenseColumn): Entry<string | number> {
+  const cell = cellOf(detailColumn(id));
+  if (kind === "count") return readCount(cell);
+  return kind === "choice" ? readChoice(cell, choices) : readWords(cell);
 }
 
 /** A total is what Excel printed: it may be below zero, and it may have been typed over. */

@@ -1,4 +1,5 @@
 import { empty, valueOf } from "../domain/entry";
+import { inWords } from "../domain/programme-form";
 import type { CellContent, SheetDescription } from "../workbook/description";
 import {
   asContent,
@@ -22,23 +23,26 @@ import {
   addRule,
   addSection,
   addSpacer,
+  columnsWidth,
   controle,
   dateToExcelDay,
   entryContent,
+  labelHeight,
   textContent,
   tickWord,
 } from "./form-parts";
 import { formSheets } from "./form-sheets";
 import type { PlanSheet } from "./plan-sheet";
+import { sheetPart } from "./programme-sheets";
 
-/** The sheet *Plan voor gezien*: the two conditions and the signature. */
+/** The sheet *Plan voor gezien*: the conditions, where the programme has any, and the signature. */
 export function describeSignOffSheet(context: FormContext, planSheet: PlanSheet): SheetDescription {
   const form = new FormDraft(formSheets.signOff);
   const title = programmeTitle(context.programme);
   addFormHead(form, {
     title: "Plan voor gezien",
     programme: title,
-    part: "onderdeel 4 van 4",
+    part: sheetPart(context.programme, "signOff"),
     school: planSheet.school,
   });
   addRule(form);
@@ -52,11 +56,11 @@ function addConditions(form: FormDraft, { plan, programme }: FormContext): void 
   if (first === undefined || last === undefined) return;
   const { title, help } = programme.words.conditions;
   addSection(form, "voorwaarden", title);
-  addHelp(form, "voorwaarden", help, "invoer");
+  addHelp(form, "voorwaarden", inWords(programme, help), "invoer");
   for (const { id, label } of programme.conditions) {
     const row = conditionRow(id);
     const tick = entryContent(plan.conditions[id] ?? empty, tickWord);
-    form.addRow(row, 34);
+    form.addRow(row, labelHeight(label, columnsWidth(form, "links", "invoer"), 34));
     form.put(row, "keuze", tick, look.tick);
     form.putAcross(row, "links", "invoer", label, look.label);
     const verdict = iff(
@@ -76,12 +80,17 @@ function addConditions(form: FormDraft, { plan, programme }: FormContext): void 
   addSpacer(form, "voorwaarden");
 }
 
-function addSignature(form: FormDraft, { plan }: FormContext, planSheet: PlanSheet): void {
+function addSignature(form: FormDraft, { plan, programme }: FormContext, planSheet: PlanSheet): void {
   const { director, board, school, date } = plan.signature;
   addSection(form, "ondertekening", "Ondertekening");
-  addField(form, signatureRows.director, "Naam directeur", textContent(director));
-  addField(form, signatureRows.board, "Bestuur", takenOver(board, planSheet.board));
-  addField(form, signatureRows.school, "School", takenOver(school, planSheet.school));
+  addField(form, signatureRows.director, programme.words.director, textContent(director));
+  if (planSheet.board !== null) addField(form, signatureRows.board, "Bestuur", takenOver(board, planSheet.board));
+  addField(
+    form,
+    signatureRows.school,
+    planSheet.board === null ? "Schoolbestuur" : "School",
+    takenOver(school, planSheet.school),
+  );
   addField(form, signatureRows.date, "Datum", entryContent(date, dateToExcelDay), numberFormats.date);
   const dateCell = ref(form.address(signatureRows.date, "invoer"), entryContent(date, dateToExcelDay) ?? "");
   const noDate = valueOf(date) === null ? "✗ Fout: geen datum" : "▲ Let op: datum als tekst";

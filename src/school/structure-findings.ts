@@ -1,7 +1,7 @@
 import type { Finding, Severity } from "../domain/finding";
 import { cellAddress } from "../workbook/a1";
 import { lineIdOf } from "./field-keys";
-import { formSheetIds, formSheets, metaSheetName, templateVersion, type FormSheetId } from "./form-sheets";
+import { formSheets, metaSheetName, templateVersion, type FormSheetId } from "./form-sheets";
 import type { FoundSheets } from "./find-sheets";
 import { formFinding } from "./form-finding";
 import { formPlaces } from "./form-places";
@@ -22,10 +22,9 @@ export function structureFindings(
     findings.push(formFinding("workbook", { reason: "older-template", version, current: templateVersion }));
   }
   if (found.meta === null) findings.push(missingSheet(metaSheetName));
-  for (const id of formSheetIds) {
+  for (const [id, template] of templates) {
     const index = indexes.get(id);
-    const template = templates.get(id);
-    if (index === undefined || template === undefined) findings.push(missingSheet(formSheets[id].name));
+    if (index === undefined) findings.push(missingSheet(formSheets[id].name));
     else findings.push(...sheetFindings(formSheets[id].name, index, template, version === templateVersion));
   }
   return findings;

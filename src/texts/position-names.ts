@@ -1,13 +1,18 @@
-import type { CountKind, PlanHeader } from "../domain/plan";
+import type { PlanHeader } from "../domain/plan";
 import type { Language } from "./language";
 
 /** The names of the form's fields in one language, lower case unless the word itself has a capital. */
 export interface PositionNames {
   readonly header: Readonly<Record<keyof PlanHeader, string>>;
+  /** The same where a schoolbestuur hands in. */
+  readonly headerOfBoard: Readonly<Record<keyof PlanHeader, string>>;
   readonly fixed: Readonly<Record<FixedPosition, string>>;
   readonly principle: string;
   readonly theme: string;
-  readonly counts: Readonly<Record<CountKind, string>>;
+  /** Names in use for the counts of schoolbudget inclusie; others go by the form's own label. */
+  readonly counts: Readonly<Record<string, string>>;
+  /** The same for conditions. */
+  readonly conditions: Readonly<Record<string, string>>;
   readonly parts: Readonly<Record<LinePart, string>>;
   /** In front of every position of the year end. */
   readonly evaluation: string;
@@ -24,7 +29,6 @@ export type FixedPosition =
   | "partnerNames"
   | `total.${"income" | "expense" | "balance"}`
   | "explanation"
-  | `condition.${"board" | "adviser"}`
   | `signature.${"director" | "board" | "school" | "date"}`
   | "workbook";
 
@@ -45,23 +49,41 @@ export type EvaluationPart =
   | "conversation"
   | "leernetwerk";
 
+const headerNl: PositionNames["header"] = {
+  school: "school",
+  brin: "BRIN",
+  board: "schoolbestuur",
+  boardNumber: "bestuursnummer",
+  werkgebied: "werkgebied",
+  participation: "soort deelname",
+  partners: "partners van de gezamenlijke aanvraag",
+  leadSchool: "penvoerder",
+  adviser: "adviseur passend en inclusief onderwijs",
+  contact: "contactpersoon",
+  email: "e-mail contactpersoon",
+  leernetwerk: "deelname leernetwerk",
+  leernetwerkNames: "namen leernetwerk",
+};
+const headerEn: PositionNames["header"] = {
+  school: "school",
+  brin: "BRIN",
+  board: "school board",
+  boardNumber: "board number",
+  werkgebied: "area",
+  participation: "participation",
+  partners: "partners in the joint application",
+  leadSchool: "lead school",
+  adviser: "adviser for inclusive education",
+  contact: "contact person",
+  email: "contact e-mail",
+  leernetwerk: "taking part in the leernetwerk",
+  leernetwerkNames: "names for the leernetwerk",
+};
+
 export const positionNames: Readonly<Record<Language, PositionNames>> = {
   nl: {
-    header: {
-      school: "school",
-      brin: "BRIN",
-      board: "schoolbestuur",
-      boardNumber: "bestuursnummer",
-      werkgebied: "werkgebied",
-      participation: "soort deelname",
-      partners: "partners van de gezamenlijke aanvraag",
-      leadSchool: "penvoerder",
-      adviser: "adviseur passend en inclusief onderwijs",
-      contact: "contactpersoon",
-      email: "e-mail contactpersoon",
-      leernetwerk: "deelname leernetwerk",
-      leernetwerkNames: "namen leernetwerk",
-    },
+    header: headerNl,
+    headerOfBoard: { ...headerNl, school: "schoolbestuur", brin: "bestuursnummer" },
     fixed: {
       reason: "aanleiding en huidige situatie",
       principles: "uitgangspunten",
@@ -72,8 +94,6 @@ export const positionNames: Readonly<Record<Language, PositionNames>> = {
       "total.expense": "totaal uitgaven",
       "total.balance": "verschil inkomsten en uitgaven",
       explanation: "toelichting op de begroting",
-      "condition.board": "schoolbestuur is meegenomen",
-      "condition.adviser": "adviseur heeft meegelezen",
       "signature.director": "naam directeur",
       "signature.board": "bestuur bij de ondertekening",
       "signature.school": "school bij de ondertekening",
@@ -83,6 +103,7 @@ export const positionNames: Readonly<Record<Language, PositionNames>> = {
     principle: "uitgangspunt",
     theme: "thema",
     counts: { arrangementen: "arrangementen", tlv: "TLV-aanvragen", samenwerkingen: "samenwerkingen" },
+    conditions: { board: "schoolbestuur is meegenomen", adviser: "adviseur heeft meegelezen" },
     parts: {
       goal: "doel",
       approach: "aanpak",
@@ -111,21 +132,8 @@ export const positionNames: Readonly<Record<Language, PositionNames>> = {
     cell: "cel",
   },
   en: {
-    header: {
-      school: "school",
-      brin: "BRIN",
-      board: "school board",
-      boardNumber: "board number",
-      werkgebied: "area",
-      participation: "participation",
-      partners: "partners in the joint application",
-      leadSchool: "lead school",
-      adviser: "adviser for inclusive education",
-      contact: "contact person",
-      email: "contact e-mail",
-      leernetwerk: "taking part in the leernetwerk",
-      leernetwerkNames: "names for the leernetwerk",
-    },
+    header: headerEn,
+    headerOfBoard: { ...headerEn, school: "school board", brin: "board number" },
     fixed: {
       reason: "background and present situation",
       principles: "principles",
@@ -136,8 +144,6 @@ export const positionNames: Readonly<Record<Language, PositionNames>> = {
       "total.expense": "total spending",
       "total.balance": "difference between income and spending",
       explanation: "explanation of the budget",
-      "condition.board": "school board was involved",
-      "condition.adviser": "adviser has read the plan",
       "signature.director": "name of the head teacher",
       "signature.board": "board at the signature",
       "signature.school": "school at the signature",
@@ -147,6 +153,7 @@ export const positionNames: Readonly<Record<Language, PositionNames>> = {
     principle: "principle",
     theme: "theme",
     counts: { arrangementen: "arrangementen", tlv: "TLV applications", samenwerkingen: "collaborations" },
+    conditions: { board: "school board was involved", adviser: "adviser has read the plan" },
     parts: {
       goal: "goal",
       approach: "approach",

@@ -1,6 +1,7 @@
 import type { Finding, PlanPosition } from "../domain/finding";
-import type { CountKind, PlanHeader } from "../domain/plan";
-import type { Programme, Topic } from "../domain/programme";
+import type { PlanHeader } from "../domain/plan";
+import type { Programme } from "../domain/programme";
+import { planVanAanpakWords } from "../domain/programmes/plan-van-aanpak-words";
 import type { Language } from "./language";
 import { lineName } from "./line-name";
 import { positionNames, type EvaluationPart, type FixedPosition, type LinePart } from "./position-names";
@@ -14,30 +15,71 @@ export function positionText(at: Finding["at"], language: Language, programme: P
 
 function planPositionText(at: PlanPosition, language: Language, programme: Programme): string {
   const names = positionNames[language];
-  const [section = "", id = "", part = ""] = at.split(".");
+  const [section = "", id = "", part = "", detail = ""] = at.split(".");
   switch (section) {
     case "header":
-      return names.header[id as keyof PlanHeader];
+      return headerName(id as keyof PlanHeader, language, programme);
     case "principle":
-      return `${names.principle} ${labelOf(programme.principles, id)}`;
     case "theme":
-      return `${names.theme} ${labelOf(programme.themes, id)}`;
+    case "condition":
+      return topicText(section, id, language, programme);
     case "count":
-      return `${names.counts[id as CountKind]}, ${names.parts[part as LinePart]}`;
+      return `${countName(programme, id, language)}, ${names.parts[part as LinePart]}`;
     case "goal":
     case "income":
     case "expense":
-      return `${lineName(section, id, language)}, ${names.parts[part as LinePart]}`;
+      return `${lineName(section, id, language)}, ${columnName(part, detail, language, programme)}`;
     case "evaluation":
-      return [names.evaluation, ...evaluationParts(at.split(".").slice(1), language)].join(", ");
+      return [names.evaluation, ...evaluationParts(at.split(".").slice(1), language, programme)].join(", ");
     default:
-      return names.fixed[at as FixedPosition];
+      return ownTitle(at, language, programme) ?? names.fixed[at as FixedPosition];
   }
 }
 
+function headerName(field: keyof PlanHeader, language: Language, { applicant }: Programme): string {
+  return positionNames[language][applicant === "board" ? "headerOfBoard" : "header"][field];
+}
+
+/** A column of a table; `detail` is the id of one that the programme adds. */
+function columnName(part: string, detail: string, language: Language, { expenseColumns }: Programme): string {
+  return part === "detail" ? labelOf(expenseColumns, detail) : positionNames[language].parts[part as LinePart];
+}
+
+function topicText(
+  section: "principle" | "theme" | "condition",
+  id: string,
+  language: Language,
+  { principles, themes, conditions }: Programme,
+): string {
+  const names = positionNames[language];
+  if (section === "condition") return names.conditions[id] ?? labelOf(conditions, id);
+  return `${names[section]} ${labelOf(section === "theme" ? themes : principles, id)}`;
+}
+
+const titled = ["reason", "principles", "themes", "goals"] as const;
+
+/** The programme's own title of a part; null where that is the one we have words for. */
+function ownTitle(at: PlanPosition, language: Language, programme: Programme): string | null {
+  const { words, applicant } = programme;
+  if (at === "signature.school" && applicant === "board") return headerName("school", language, programme);
+  if (at === "signature.director" && words.director !== planVanAanpakWords.director) return lowered(words.director);
+  const part = titled.find((each) => each === at);
+  if (part === undefined || words[part].title === planVanAanpakWords[part].title) return null;
+  return lowered(words[part].title);
+}
+
+/** "tlv" in people's words; the form's own label for a count that only this programme has. */
+function countName({ counts }: Programme, id: string, language: Language): string {
+  return positionNames[language].counts[id] ?? lowered(labelOf(counts, id));
+}
+
 /** "uitgave 3" and "gerealiseerd" of expense.3.actual; nothing for the evaluation as a whole. */
-function evaluationParts([section, ...rest]: readonly string[], language: Language): readonly string[] {
-  const { counts, evaluationParts: parts, fixed } = positionNames[language];
+function evaluationParts(
+  [section, ...rest]: readonly string[],
+  language: Language,
+  programme: Programme,
+): readonly string[] {
+  const { evaluationParts: parts, fixed } = positionNames[language];
   const [id = "", part] = rest;
   const field = part === undefined ? [] : [parts[part as EvaluationPart]];
   switch (section) {
@@ -48,7 +90,7 @@ function evaluationParts([section, ...rest]: readonly string[], language: Langua
     case "expense":
       return [lineName(section, id, language), ...field];
     case "count":
-      return [counts[id as CountKind], ...field];
+      return [countName(programme, id, language), ...field];
     case "total":
       return [fixed[`total.${id}` as FixedPosition]];
     case "leernetwerk":
@@ -58,7 +100,12 @@ function evaluationParts([section, ...rest]: readonly string[], language: Langua
   }
 }
 
-/** The form's own label, Dutch in both languages; the id for a topic that this programme lacks. */
-function labelOf(topics: readonly Topic[], id: string): string {
-  return topics.find((topic) => topic.id === id)?.label ?? id;
+/** The form's own label, Dutch in both languages; the id for something that this programme lacks. */
+function labelOf(labelled: readonly { readonly id: string; readonly label: string }[], id: string): string {
+  return labelled.find((each) => each.id === id)?.label ?? id;
+}
+
+/** Inside a sentence; an abbreviation keeps its capitals. */
+function lowered(label: string): string {
+  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

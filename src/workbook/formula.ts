@@ -32,6 +32,10 @@ export function numberLiteral(value: number): Formula<number> {
   return { text: String(value), value };
 }
 
+export function truth(value: boolean): Formula<boolean> {
+  return { text: value ? "TRUE" : "FALSE", value };
+}
+
 export function iff<T extends CellValue>(
   condition: Formula<boolean>,
   then: Formula<T>,
@@ -56,6 +60,10 @@ export function and(...conditions: readonly Formula<boolean>[]): Formula<boolean
     text: `AND(${conditions.map((each) => each.text).join(",")})`,
     value: conditions.every((each) => each.value),
   };
+}
+
+export function not(condition: Formula<boolean>): Formula<boolean> {
+  return { text: `NOT(${condition.text})`, value: !condition.value };
 }
 
 export function or(...conditions: readonly Formula<boolean>[]): Formula<boolean> {

@@ -3,7 +3,8 @@ import { empty, filled, type Entry } from "../../src/domain/entry";
 import { cents, type Cents } from "../../src/domain/cents";
 import type { Evaluation } from "../../src/domain/evaluation";
 import { parseAmount } from "../../src/domain/parse-amount";
-import { countKinds } from "../../src/domain/plan";
+import type { Programme } from "../../src/domain/programme";
+import { asks } from "../../src/domain/programme-form";
 import { arbitraryCount, arbitraryDate, arbitraryLines, arbitraryText, someText } from "./arbitrary-plan";
 
 /** What a school may have spent or received: below zero too, when more came back than went out. */
@@ -16,20 +17,22 @@ const line = fc.oneof(
   fc.record({ actual: fc.constant(empty), explanation: someText }),
 );
 
-/** Any evaluation that the sheet can hold, of whatever plan. */
-export const arbitraryEvaluation: fc.Arbitrary<Evaluation> = fc.record({
-  income: arbitraryLines(1, 15, line),
-  expenses: arbitraryLines(1, 30, line),
-  destination: arbitraryText,
-  effects: arbitraryLines(1, 12, fc.record({ effect: someText })),
-  learned: arbitraryText,
-  secured: arbitraryText,
-  nextSteps: arbitraryText,
-  counts: fc.record(
-    Object.fromEntries(
-      countKinds.map((kind) => [kind, fc.record({ reached: arbitraryCount, explanation: arbitraryText })]),
-    ),
-  ),
-  conversation: arbitraryDate,
-  leernetwerk: arbitraryLines(1, 8, fc.record({ date: arbitraryDate.filter(({ state }) => state !== "empty") })),
-});
+const meeting = fc.record({ date: arbitraryDate.filter(({ state }) => state !== "empty") });
+
+/** Any evaluation that the sheet of the programme can hold, of whatever plan. */
+export function arbitraryEvaluation(programme: Programme): fc.Arbitrary<Evaluation> {
+  const [hasGoals, hasMoments] = [asks(programme, "goals"), asks(programme, "leernetwerk")];
+  const reached = fc.record({ reached: arbitraryCount, explanation: arbitraryText });
+  return fc.record({
+    income: arbitraryLines(1, 15, line),
+    expenses: arbitraryLines(1, 30, line),
+    destination: arbitraryText,
+    effects: hasGoals ? arbitraryLines(1, 12, fc.record({ effect: someText })) : fc.constant([]),
+    learned: arbitraryText,
+    secured: arbitraryText,
+    nextSteps: arbitraryText,
+    counts: fc.record(Object.fromEntries(programme.counts.map(({ id }) => [id, reached]))),
+    conversation: hasMoments ? arbitraryDate : fc.constant(empty),
+    leernetwerk: hasMoments ? arbitraryLines(1, 8, meeting) : fc.constant([]),
+  });
+}

@@ -5,8 +5,9 @@ import { empty, filled, type Entry } from "../../src/domain/entry";
 import { amountFromNumber, parseAmount } from "../../src/domain/parse-amount";
 import { countFromNumber, parseCount } from "../../src/domain/parse-count";
 import { parseDate } from "../../src/domain/parse-date";
-import { countKinds, grantLineId, type Choice, type Participation, type Plan } from "../../src/domain/plan";
-import type { Programme, Topic } from "../../src/domain/programme";
+import { grantLineId, type Choice, type Participation, type Plan, type PlanHeader } from "../../src/domain/plan";
+import type { ExpenseColumn, Programme, Topic } from "../../src/domain/programme";
+import { asks, type FormPart } from "../../src/domain/programme-form";
 
 /** Any text that a cell can hold, trimmed as the reader does; line breaks, quotes, formulas and escapes among them. */
 const piece = fc.oneof(
@@ -84,45 +85,77 @@ export function arbitraryLines<Line>(
     .map((found) => found.sort(([left], [right]) => left - right).map(([id, each]) => ({ id: String(id), ...each })));
 }
 
-/** Any plan that the form can hold, however odd: what was typed need not make sense. */
+const detailOf = ({ kind, choices }: ExpenseColumn): fc.Arbitrary<Entry<string | number>> => {
+  if (kind === "count") return arbitraryCount;
+  const words = arbitraryText.map((text): Entry<string> => (text === "" ? empty : filled(text)));
+  if (kind === "text") return words;
+  return fc.oneof(
+    fc.constant(empty),
+    fc.constantFrom(...choices).map((choice) => filled(choice)),
+    fc.constant<Entry<string>>({ state: "unreadable", text: "van alles wat", reason: "not-a-value" }),
+  );
+};
+
+/** A field that the form of the programme has, or else an empty one. */
+const asked = <T>(isAsked: boolean, field: fc.Arbitrary<T>, otherwise: T): fc.Arbitrary<T> =>
+  isAsked ? field : fc.constant(otherwise);
+
+function arbitraryHeader(programme: Programme): fc.Arbitrary<PlanHeader> {
+  const { participations, werkgebieden } = programme;
+  const isSchool = programme.applicant === "school";
+  const text = (isAsked: boolean) => asked(isAsked, arbitraryText, "");
+  const part = (name: FormPart) => text(asks(programme, name));
+  return fc.record({
+    school: arbitraryText,
+    brin: arbitraryText,
+    board: text(isSchool),
+    boardNumber: text(isSchool && asks(programme, "boardNumber")),
+    werkgebied: text(werkgebieden.names.length > 0),
+    participation: asked(participations.length > 1, participation, filled(participations[0])),
+    partners: part("joint"),
+    leadSchool: part("joint"),
+    adviser: part("adviser"),
+    contact: part("contact"),
+    email: part("email"),
+    leernetwerk: asked(asks(programme, "leernetwerk"), tick, empty),
+    leernetwerkNames: part("leernetwerk"),
+  });
+}
+
+function arbitraryExpense(programme: Programme) {
+  const line = { description: someText, amount, goal: asked(asks(programme, "goals"), goalChoice, empty) };
+  const { expenseColumns } = programme;
+  if (expenseColumns.length === 0) return fc.record(line);
+  const details = fc.record(Object.fromEntries(expenseColumns.map((column) => [column.id, detailOf(column)])));
+  return fc.record({ ...line, details });
+}
+
+/** Any plan that the form of the programme can hold, however odd: what was typed need not make sense. */
 export function arbitraryPlan(programme: Programme): fc.Arbitrary<Plan> {
   const incomeLine = fc.record({ description: someText, amount });
+  const text = (isAsked: boolean) => asked(isAsked, arbitraryText, "");
+  const goal = fc.record({ goal: someText, approach: arbitraryText, result: arbitraryText });
+  const count = fc.record({ current: arbitraryCount, target: arbitraryCount, story: arbitraryText });
   return fc.record({
-    header: fc.record({
-      school: arbitraryText,
-      brin: arbitraryText,
-      board: arbitraryText,
-      boardNumber: arbitraryText,
-      werkgebied: arbitraryText,
-      participation,
-      partners: arbitraryText,
-      leadSchool: arbitraryText,
-      adviser: arbitraryText,
-      contact: fc.constant(""),
-      email: arbitraryText,
-      leernetwerk: tick,
-      leernetwerkNames: arbitraryText,
-    }),
-    reason: arbitraryText,
+    header: arbitraryHeader(programme),
+    reason: text(asks(programme, "reason")),
     principles: choices(programme.principles),
     themes: choices(programme.themes),
-    goals: arbitraryLines(1, 12, fc.record({ goal: someText, approach: arbitraryText, result: arbitraryText })),
-    counts: fc.record(
-      Object.fromEntries(
-        countKinds.map((kind) => [
-          kind,
-          fc.record({ current: arbitraryCount, target: arbitraryCount, story: arbitraryText }),
-        ]),
-      ),
-    ),
-    partnerNames: arbitraryText,
+    goals: asked(asks(programme, "goals"), arbitraryLines(1, 12, goal), []),
+    counts: fc.record(Object.fromEntries(programme.counts.map(({ id }) => [id, count]))),
+    partnerNames: text(asks(programme, "partnerNames") && programme.counts.length > 0),
     income: fc
       .tuple(amount, arbitraryLines(2, 15, incomeLine))
       .map(([grant, others]) => [{ id: grantLineId, description: programme.grantLabel, amount: grant }, ...others]),
-    expenses: arbitraryLines(1, 30, fc.record({ description: someText, amount, goal: goalChoice })),
+    expenses: arbitraryLines(1, 30, arbitraryExpense(programme)),
     printedTotals: fc.constant(null),
     explanation: arbitraryText,
-    conditions: fc.record({ board: tick, adviser: tick }),
-    signature: fc.record({ director: arbitraryText, board: arbitraryText, school: arbitraryText, date: arbitraryDate }),
+    conditions: fc.record(Object.fromEntries(programme.conditions.map(({ id }) => [id, tick]))),
+    signature: fc.record({
+      director: arbitraryText,
+      board: text(programme.applicant === "school"),
+      school: arbitraryText,
+      date: arbitraryDate,
+    }),
   });
 }

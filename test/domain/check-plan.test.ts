@@ -6,7 +6,9 @@ import { empty, filled, type Entry } from "../../src/domain/entry";
 import type { Finding } from "../../src/domain/finding";
 import { amountFromNumber, parseAmount } from "../../src/domain/parse-amount";
 import { parseCount } from "../../src/domain/parse-count";
-import type { CountKind, CountRow, ExpenseLine, Goal, IncomeLine, Plan, PlanHeader } from "../../src/domain/plan";
+import {
+  countOf, type CountKind, type CountRow, type ExpenseLine, type Goal, type IncomeLine, type Plan, type PlanHeader,
+} from "../../src/domain/plan"; // prettier-ignore
 import type { Programme } from "../../src/domain/programme";
 import { programmes } from "../../src/domain/programmes/programmes";
 import type { RuleContext } from "../../src/domain/rules/rule";
@@ -31,7 +33,7 @@ const goals = (...change: Partial<Goal>[]): Plan => ({
 });
 const counts = (kind: CountKind, change: Partial<CountRow>, plan = completePlan): Plan => ({
   ...plan,
-  counts: { ...plan.counts, [kind]: { ...plan.counts[kind], ...change } },
+  counts: { ...plan.counts, [kind]: { ...countOf(plan, kind), ...change } },
 });
 const grant = (amount: IncomeLine["amount"], plan = completePlan): Plan => ({
   ...plan,

@@ -11,7 +11,7 @@ import { arbitraryPlan } from "./arbitrary-plan";
 import { emptyEvaluation, completeEvaluation } from "./complete-evaluation";
 import { completePlan } from "./complete-plan";
 
-const both = fc.tuple(arbitraryPlan(programmes[0]), arbitraryEvaluation);
+const both = fc.tuple(arbitraryPlan(programmes[0]), arbitraryEvaluation(programmes[0]));
 
 describe("plan beside actual", () => {
   it("gives begroot, gerealiseerd, resterend and uitputting of each line and in total", () => {
@@ -68,7 +68,7 @@ describe("amounts from the bookkeeping", () => {
 
   it("come into the lines they are for, and nowhere else; what people wrote stays", () => {
     fc.assert(
-      fc.property(arbitraryEvaluation, perLine, (evaluation, actuals) => {
+      fc.property(arbitraryEvaluation(programmes[0]), perLine, (evaluation, actuals) => {
         const merged = withActuals(evaluation, actuals);
         for (const side of ["income", "expense"] as const) {
           const key = side === "income" ? "income" : "expenses";
@@ -90,7 +90,7 @@ describe("amounts from the bookkeeping", () => {
 
   it("give the same when they come twice", () => {
     fc.assert(
-      fc.property(arbitraryEvaluation, perLine, (evaluation, actuals) => {
+      fc.property(arbitraryEvaluation(programmes[0]), perLine, (evaluation, actuals) => {
         const once = withActuals(evaluation, actuals);
         expect(withActuals(once, actuals)).toEqual(once);
       }),

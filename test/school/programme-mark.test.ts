@@ -44,7 +44,7 @@ describe("the programme that a form carries", () => {
   it("shows when any of its amounts was changed afterwards", () => {
     const form = formOf(programme);
     const rowOf = (value: number) => memoryRows(form).find((cell) => cell.value === value)?.row ?? -1;
-    for (const amount of [programme.grantCents, programme.impulsCents, programme.awards])
+    for (const amount of [programme.grantCents, programme.impulsCents, programme.awards ?? 0])
       expect(saysChanged(changedAt(form, rowOf(amount), amount + 1))).toBe(true);
     expect(saysChanged(form)).toBe(false);
   });

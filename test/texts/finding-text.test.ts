@@ -20,10 +20,14 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
   R02: [{ reason: "missing" }, { reason: "unlisted", text: "Delft" }],
   R03: [{ reason: "missing" }, { reason: "unlisted", text: "VCO" }],
   R04: [{ text: "VCO", board: "SCOH" }],
-  R05: [{ reason: "board" }, { reason: "adviser" }],
+  R05: [
+    { condition: "board", label: "Het schoolbestuur is meegenomen." },
+    { condition: "adviser", label: "De adviseur heeft meegelezen." },
+    { condition: "ontvangers", label: "De scholen willen dit." },
+  ],
   R06: [{ organisation: "SPPOH" }],
   R07: [{}],
-  R08: [{}],
+  R08: [{ title: "Aanleiding en huidige situatie" }],
   R10: [{}],
   R11: [
     { reason: "goal", line: "2" },
@@ -33,10 +37,13 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
   R14: [{ reason: "missing" }, { reason: "unreadable", text: "vier" }],
   R15: [{}],
   R16: [{}],
-  R17: [{ reason: "missing" }, { reason: "unreadable", text: "de buurt" }, { reason: "decreasing" }],
+  R17: ["missing", "unreadable", "decreasing"].map((reason) => ({ reason, label: "Samenwerkingen", text: "de buurt" })),
   R18: [
     { reason: "missing", label: "Schoolbudget vanuit SPPOH", grantCents: 25_000_00 },
     { reason: "different", label: "Schoolbudget vanuit SPPOH", grantCents: 25_000_00, amountCents: 20_000_00 },
+    { reason: "missing-open", label: "Financiële impuls" },
+    { reason: "missing-range", label: "Impulsregeling", grantCents: 30_000_00, upToCents: 90_000_00 },
+    { reason: "different-range", label: "Impulsregeling", grantCents: 30_000_00, upToCents: 90_000_00, amountCents: 5 },
   ],
   R19: [
     { reason: "difference", side: "income", differenceCents: -1 },
@@ -46,6 +53,8 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
   R20: [
     { reason: "description", ...amount },
     { reason: "amount", ...amount },
+    { reason: "detail", ...amount, label: "Uren" },
+    { reason: "detail-unreadable", ...amount, label: "Uren" },
   ],
   R21: [
     { reason: "text", ...amount, readCents: 5 },
@@ -65,7 +74,7 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
     { reason: "unknown-goal", line: "4", text: "7" },
     { reason: "no-expense", line: "2" },
   ],
-  R27: [{}],
+  R27: ["regular", "special"].map((reason) => ({ reason, programme: "Schoolbudget inclusie" })),
   R28: [
     { reason: "joint", partners: 1 },
     { reason: "not-named-back", partner: "34CD00" },
@@ -73,8 +82,10 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
   R29: [{ reason: "missing" }, { reason: "unreadable", text: "soms" }],
   R30: [{ amountCents: 8_000_00, impulsCents: 9_000_00 }],
   R31: [
-    { reason: "missing" },
-    ...["malformed", "unknown", "partner", "own"].map((reason) => ({ reason, text: "12AB00" })),
+    ...["missing", "malformed", "unknown"].flatMap((reason) =>
+      ["school", "board"].map((applicant) => ({ reason, applicant, text: "12AB00" })),
+    ),
+    ...["partner", "own"].map((reason) => ({ reason, text: "12AB00" })),
   ],
   R32: [
     { reason: "missing" },
@@ -93,6 +104,7 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
     { reason: "overwritten-formula", count: 3 },
     { reason: "changed-label", expected: "Toelichting" },
     { reason: "programme-changed" },
+    { reason: "damaged-stamp" },
     { reason: "programme-differs" },
   ],
   S01: [{ key: "uitgave.3", other: "A12" }],
@@ -109,7 +121,7 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
     { reason: "theme", stage: "submitted", covered: 6, total: 6, absent: "" },
     { reason: "werkgebied", stage: "awarded", covered: 8, total: 10, absent: "Laak, Segbroek" },
   ],
-  C04: ["board", "adviser", "both"].map((reason) => ({ reason, school: "De Duinpan" })),
+  C04: ["board", "adviser", "board adviser", "ontvangers"].map((conditions) => ({ conditions, school: "De Duinpan" })),
   C05: [{ awarded: 2, awardedCents: 45_000_00, grantCents: 25_000_00, differenceCents: -5_000_00 }],
   C06: [
     { reason: "awarded", school: "De Duinpan" },

@@ -26,7 +26,7 @@ export function checkEvaluationSheet(
   { plan, programme, stamp, date1904, sameTemplate }: EvaluationSurroundings,
   sha256: Sha256,
 ): CheckedEvaluation {
-  const evaluation = readEvaluation(index, date1904);
+  const evaluation = readEvaluation(index, programme, date1904);
   const digest = evaluationDigest(evaluation, sha256);
   return {
     evaluation,

@@ -1,4 +1,5 @@
-import type { CountKind } from "../../domain/plan";
+import { reachedOf } from "../../domain/evaluation";
+import { countOf, type CountKind } from "../../domain/plan";
 import {
   and, asContent, firstThatHolds, iff, isBlank, isNoNumber, isNumber, minus, ref, textLiteral, type Formula,
 } from "../../workbook/formula"; // prettier-ignore
@@ -6,7 +7,7 @@ import { look, numberFormats, restyle } from "../../workbook/look";
 import { amountHead } from "../budget-line";
 import type { FormDraft } from "../form-draft";
 import {
-  addControleColours, addSection, addSpacer, controle, entryContent, fitHeight, inputRef, textContent,
+  addControleColours, addSection, addSpacer, controle, entryContent, fitHeight, inputRef, labelHeight, textContent,
 } from "../form-parts"; // prettier-ignore
 import { smallInput } from "./add-line";
 import { planRef, type EvaluationContext } from "./evaluation-context";
@@ -18,8 +19,11 @@ const countShown = restyle(look.label, count);
 const countInput = restyle(look.input, { ...count, wrap: false });
 const countDifference = restyle(look.labelBold, { ...count, numberFormat: numberFormats.countDifference });
 
-/** *Bereikte aantallen*: what was reached beside now and target. */
+/** *Bereikte aantallen*: what was reached beside now and target; nothing where the programme counts nothing. */
 export function addCounts(form: FormDraft, context: EvaluationContext): void {
+  const { counts } = context.programme;
+  const [firstCount, lastCount] = [counts[0], counts.at(-1)];
+  if (firstCount === undefined || lastCount === undefined) return;
   addSection(form, "bereikt", "Bereikte aantallen");
   form.addRow("bereikt", 22);
   form.putAcross("bereikt", "nr", "omschrijving", "Waar gaat het over?", look.tableHead);
@@ -27,9 +31,8 @@ export function addCounts(form: FormDraft, context: EvaluationContext): void {
   for (const [column, text] of heads) form.put("bereikt", column, text, amountHead);
   form.put("bereikt", "toelichting", "Toelichting", look.tableHead);
   form.put("bereikt", "controle", "Controle", look.tableHead);
-  const { counts } = context.programme;
   for (const { id, label } of counts) addCount(form, context, id, label);
-  const [first, last] = [reachedRow(counts[0]?.id ?? "tlv"), reachedRow(counts.at(-1)?.id ?? "tlv")];
+  const [first, last] = [reachedRow(firstCount.id), reachedRow(lastCount.id)];
   addControleColours(form, form.area(first, "controle", last, "controle"));
   form.draft.addValidation({
     areas: [form.area(first, "resterend", last, "resterend")],
@@ -42,15 +45,15 @@ export function addCounts(form: FormDraft, context: EvaluationContext): void {
 
 function addCount(form: FormDraft, context: EvaluationContext, kind: CountKind, label: string): void {
   const row = reachedRow(kind);
-  const { reached, explanation } = context.evaluation.counts[kind];
+  const { reached, explanation } = reachedOf(context.evaluation, kind);
   const planned = (column: "current" | "target"): Formula<string | number> => {
-    const content = entryContent(context.plan.counts[kind][column], Number) ?? "";
+    const content = entryContent(countOf(context.plan, kind)[column], Number) ?? "";
     const cell = planRef(context, `count.${kind}.${column}`, content);
     return iff<string | number>(isBlank(cell), textLiteral(""), cell);
   };
   const [current, target] = [planned("current"), planned("target")];
   const content = entryContent(reached, Number);
-  form.addRow(row, fitHeight([{ text: explanation, width: 24 }], 34));
+  form.addRow(row, fitHeight([{ text: explanation, width: 24 }], labelHeight(label, 33, 34)));
   form.putAcross(row, "nr", "omschrijving", label, look.label);
   form.put(row, "begroot", asContent(current), countShown);
   form.put(row, "gerealiseerd", asContent(target), countShown);

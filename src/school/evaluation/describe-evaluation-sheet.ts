@@ -1,4 +1,5 @@
 import type { Evaluation } from "../../domain/evaluation";
+import { asks } from "../../domain/programme-form";
 import type { SheetDescription } from "../../workbook/description";
 import { shownText } from "../../workbook/formula";
 import { programmeTitle } from "../form-context";
@@ -28,10 +29,10 @@ export function describeEvaluationSheet(standing: StandingPlan, evaluation: Eval
   });
   addRule(form);
   addMoneyPart(form, context);
-  addEffects(form, context);
+  if (asks(programme, "goals")) addEffects(form, context);
   addLessons(form, context);
   addCounts(form, context);
-  addMoments(form, context);
+  if (asks(programme, "leernetwerk")) addMoments(form, context);
   return form.describe({
     frozenThrough: "kop.lijn",
     footer: plan.header.school || programmeTitle(programme),

@@ -56,7 +56,7 @@ export function evaluationKeysOf(position: EvaluationPosition): EvaluationKeys |
     case "goal":
       return { row: effectRow(id), column: "uitputting" };
     case "count":
-      return { row: reachedRow(id as CountKind), column: field === "reached" ? "resterend" : "toelichting" };
+      return { row: reachedRow(id), column: field === "reached" ? "resterend" : "toelichting" };
     case "conversation":
       return { row: conversationRow, column: "begroot" };
     case "leernetwerk":

@@ -42,5 +42,7 @@ function describe(programme: Programme, { goals, income, expenses }: Lines): She
     expenses: expenses.map((id) => ({ id, description: "", goal: empty, amount: empty })),
   };
   const somewhere = { sheet: "", cell: "A1" };
-  return sheetTemplate(describeEvaluationSheet({ plan, programme, locate: () => somewhere }, blankEvaluation(programme)));
+  return sheetTemplate(
+    describeEvaluationSheet({ plan, programme, locate: () => somewhere }, blankEvaluation(programme)),
+  );
 }

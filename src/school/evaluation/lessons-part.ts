@@ -1,3 +1,4 @@
+import type { Programme } from "../../domain/programme";
 import { asContent, iff, isBlank, ref } from "../../workbook/formula";
 import { look, restyle } from "../../workbook/look";
 import type { FormDraft } from "../form-draft";
@@ -5,14 +6,22 @@ import { addHelp, addLongText, addSection, addSpacer, controle, textContent } fr
 import type { EvaluationContext } from "./evaluation-context";
 import { textRows } from "./evaluation-keys";
 
-const lessons = [
-  ["learned", "Geleerd", "Wat hebben jullie geleerd, ook van en met andere scholen?"],
-  ["secured", "Borging", "Hoe zorgen jullie dat het blijft, ook zonder schoolbudget?"],
-  ["nextSteps", "Vervolgstappen", "Wat is er in de school en in de wijk nog nodig?"],
-] as const;
+function lessons(programme: Programme) {
+  return [
+    ["learned", "Geleerd", "Wat hebben jullie geleerd, ook van en met andere scholen?"],
+    ["secured", "Borging", `Hoe zorgen jullie dat het blijft, ook zonder ${grantName(programme)}?`],
+    ["nextSteps", "Vervolgstappen", "Wat is er in de school en in de wijk nog nodig?"],
+  ] as const;
+}
+
+/** "schoolbudget", of "Schoolbudget vanuit SPPOH". */
+function grantName({ grantLabel }: Programme): string {
+  const [name = ""] = grantLabel.split(" vanuit ");
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
 
 /** Geleerd, borging en vervolgstappen, for the region's inclusieagenda. */
-export function addLessons(form: FormDraft, { evaluation }: EvaluationContext): void {
+export function addLessons(form: FormDraft, { evaluation, programme }: EvaluationContext): void {
   addSection(form, "leren", "Geleerd, borging en vervolgstappen");
   addHelp(
     form,
@@ -20,7 +29,7 @@ export function addLessons(form: FormDraft, { evaluation }: EvaluationContext): 
     "Opgedane kennis, ervaringen en vervolgstappen komen in de inclusieagenda. Noem geen namen van leerlingen.",
     "controle",
   );
-  for (const [field, title, question] of lessons) {
+  for (const [field, title, question] of lessons(programme)) {
     const row = textRows[field];
     form.addRow(`${row}.kop`, 20);
     form.putAcross(`${row}.kop`, "nr", "toelichting", `${title}: ${question}`, look.label);

@@ -2,7 +2,7 @@ import { cents, type Cents } from "../../domain/cents";
 import { filled, type Entry } from "../../domain/entry";
 import type { ActualLine, Evaluation, GoalEffect, MeetingDate, ReachedCount } from "../../domain/evaluation";
 import { positiveAmount } from "../../domain/parse-amount";
-import { countKinds } from "../../domain/plan";
+import type { Programme } from "../../domain/programme";
 import type { SnapshotCell } from "../../workbook/snapshot";
 import type { KeyIndex } from "../key-index";
 import { readAmount, readCount, readDate, readText } from "../read-cells";
@@ -12,7 +12,7 @@ import {
 } from "./evaluation-keys"; // prettier-ignore
 
 /** The evaluation as it stands on its sheet. Nothing is judged here; what can't be read keeps its words. */
-export function readEvaluation(index: KeyIndex, date1904: boolean): Evaluation {
+export function readEvaluation(index: KeyIndex, programme: Programme, date1904: boolean): Evaluation {
   const text = (row: string, column = "nr") => readText(index.at(row, column));
   return {
     income: readLines(index, "income"),
@@ -23,11 +23,11 @@ export function readEvaluation(index: KeyIndex, date1904: boolean): Evaluation {
     secured: text(textRows.secured),
     nextSteps: text(textRows.nextSteps),
     counts: Object.fromEntries(
-      countKinds.map((kind): [string, ReachedCount] => {
-        const row = reachedRow(kind);
-        return [kind, { reached: readCount(index.at(row, "resterend")), explanation: text(row, "toelichting") }];
+      programme.counts.map(({ id }): [string, ReachedCount] => {
+        const row = reachedRow(id);
+        return [id, { reached: readCount(index.at(row, "resterend")), explanation: text(row, "toelichting") }];
       }),
-    ) as Evaluation["counts"],
+    ),
     conversation: readDate(index.at(conversationRow, "begroot"), date1904),
     leernetwerk: readMeetings(index, date1904),
   };

@@ -16,7 +16,7 @@ import { validateOoxml } from "../../xlsx/validate-ooxml";
 import { programme, savedAt, sha256 } from "../read-bytes";
 import { check, evaluatedWorkbook, evaluationIn, namedEvaluation } from "./evaluation-workbook";
 
-const both = fc.tuple(arbitraryPlan(programme), arbitraryEvaluation);
+const both = fc.tuple(arbitraryPlan(programme), arbitraryEvaluation(programme));
 
 describe("a year end and its sheet", () => {
   it("gives the same evaluation back from the sheet, and the same plan, for any of both", () => {
