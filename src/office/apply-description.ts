@@ -5,23 +5,24 @@ import { busySheet, lowerMarker, raiseMarker } from "./busy-marker";
 import { excelFailure } from "./excel-failure";
 import { deleteSheet, removeParts, type Parts } from "./remove-parts";
 import { RequestQueue } from "./request-queue";
+import { askCells, typeCells, type CellInput, type TypedCell } from "./typed-cells";
 import { writeSheets } from "./write-sheets";
 
 /**
- * Adds the described sheets and their names to the open workbook, in two round trips as long as everything fits one request.
+ * Adds the described sheets and their names to the open workbook, in two round trips as long as everything fits one request;
+ * `inputs` are typed on sheets that stand already.
  * Nothing is left behind when Excel refuses something halfway; when the pane itself dies, `recover` finds the marker.
  * @throws WorkbookError `sheet-exists`, `workbook-protected`, `excel-busy`, `excel-too-old`, `excel-failed`, or `interrupted`
  * when something half-way added is still there: `recover` takes it away.
  */
-export async function applyDescription(context: Excel.RequestContext, description: WorkbookDescription): Promise<void> {
+export async function applyDescription(
+  context: Excel.RequestContext,
+  description: WorkbookDescription,
+  inputs: readonly CellInput[] = [],
+): Promise<void> {
   assertDescription(description);
   const { workbook } = context;
-  const parts = partsOf(description);
-  try {
-    await makeRoom(workbook, description);
-  } catch (error) {
-    throw excelFailure(error);
-  }
+  const parts = partsOf(description, await lookAndMakeRoom(workbook, description, inputs));
   try {
     await addSheets(workbook, parts, description);
   } catch (error) {
@@ -30,10 +31,26 @@ export async function applyDescription(context: Excel.RequestContext, descriptio
   }
 }
 
-const partsOf = ({ sheets, names }: WorkbookDescription): Parts => ({
+const partsOf = ({ sheets, names }: WorkbookDescription, typed: readonly TypedCell[]): Parts => ({
   sheets: sheets.map(({ name }) => name),
   names: names.map(({ name }) => name),
+  typed,
 });
+
+/** Gives what stands in the cells of the inputs. */
+async function lookAndMakeRoom(
+  workbook: Excel.Workbook,
+  description: WorkbookDescription,
+  inputs: readonly CellInput[],
+): Promise<readonly TypedCell[]> {
+  try {
+    const standing = askCells(workbook, inputs);
+    await makeRoom(workbook, description);
+    return standing();
+  } catch (error) {
+    throw excelFailure(error);
+  }
+}
 
 /**
  * Refuses a workbook that has one of the sheets. What is left of sheets that people deleted long ago makes place for ours:
@@ -65,14 +82,15 @@ async function addSheets(workbook: Excel.Workbook, parts: Parts, description: Wo
     target: workbook.worksheets.add(sheet.name),
   }));
   await writeSheets(queue, sheets, description);
+  typeCells(workbook, parts.typed);
   lowerMarker(workbook);
   await queue.finish();
 }
 
 /** Deletes whatever was added; `reason` is what stopped the adding. */
-async function takeAway(workbook: Excel.Workbook, { sheets, names }: Parts, reason: unknown): Promise<void> {
+async function takeAway(workbook: Excel.Workbook, { sheets, ...others }: Parts, reason: unknown): Promise<void> {
   try {
-    await removeParts(workbook, { sheets: [...sheets, busySheet], names });
+    await removeParts(workbook, { ...others, sheets: [...sheets, busySheet] });
   } catch {
     throw new WorkbookError("interrupted", String(reason), reason);
   }

@@ -1,4 +1,6 @@
 import { areaAddress, type Area } from "../workbook/a1";
+import { busySheet } from "./busy-marker";
+import { removeParts } from "./remove-parts";
 
 /** Cells of sheets that are being rewritten, kept on very hidden sheets until all is done. */
 const prefix = "_oud_";
@@ -36,6 +38,16 @@ export function bringBack(
 ): void {
   const aside = worksheets.getItem(asideOf(name));
   for (const area of areas) copyArea(aside, sheet, area);
+}
+
+/** Takes away what was kept of a renewal that is done, and its marker last. */
+export async function tidyUp(workbook: Excel.Workbook): Promise<void> {
+  const worksheets = workbook.worksheets.load("items/name,items/visibility");
+  await workbook.context.sync();
+  const asides = worksheets.items.flatMap(({ name, visibility }) =>
+    name.startsWith(prefix) && visibility !== "Visible" ? [name] : [],
+  );
+  await removeParts(workbook, { sheets: [...asides, busySheet], names: [], typed: [] });
 }
 
 function copyArea(from: Excel.Worksheet, to: Excel.Worksheet, area: Area): void {

@@ -28,6 +28,7 @@ function sheetsBefore(sheets: readonly SheetSnapshot[], busy: SheetSnapshot): re
   const emptied = marker.kind === "replacing" ? marker.emptied : [];
   const none = new Set([busySheet, halfAside, ...added, ...sheets.map(({ name }) => asideOf(name))]);
   const cellsBefore = (sheet: SheetSnapshot): readonly SnapshotCell[] => {
+    if (marker.kind === "tidying") return sheet.cells;
     const aside = hidden.get(asideOf(sheet.name));
     return aside === undefined && emptied.includes(sheet.name) ? [] : (aside ?? sheet).cells.map(asItWas);
   };

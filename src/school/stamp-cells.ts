@@ -12,7 +12,7 @@ export interface MemoryCells {
 
 /**
  * What keeps a stamp in an open workbook: known keys get another value, new ones a row of their own below the last.
- * The digest comes last, because a stamp counts only when it is whole. Null when the workbook has lost its memory.
+ * They are written all at once, because a stamp counts only when it is whole. Null when the workbook has lost its memory.
  */
 export function stampCells(
   snapshot: WorkbookSnapshot,

@@ -4,7 +4,7 @@ import { inExcel } from "../office/in-excel";
 import { openAsNewWorkbook } from "../office/open-as-new-workbook";
 import { readSnapshot, type ReadOptions, type SheetChoice } from "../office/read-snapshot";
 import { recover } from "../office/recover";
-import { setCell } from "../office/set-cell";
+import { setCells } from "../office/set-cells";
 import { showRow } from "../office/show-row";
 import { watchWorkbook } from "../office/watch-workbook";
 import { submissionsTable } from "../region/tables/submissions-name";
@@ -26,7 +26,9 @@ export const officeWorkbook: WorkbookPort = {
   holdsRegion: async () => (await read({ called: [submissionsTable] }, { withFormulas: false })).sheets.length > 0,
   watch: (onChange) => inExcel("wait", (context) => watchWorkbook(context, later, onChange)),
   goTo: (place) => inExcel("refuse", (context) => goToCell(context, place)),
-  setCell: (place, value) => inExcel("refuse", (context) => setCell(context, place, value)),
+  setCell: ({ sheet, cell }, value) =>
+    inExcel("refuse", (context) => setCells(context, { sheet, cells: [{ cell, value }] })),
+  setCells: (memory) => inExcel("refuse", (context) => setCells(context, memory)),
   showRow: (place) => inExcel("refuse", (context) => showRow(context, place)),
   apply: (description) => inExcel("refuse", (context) => applyDescription(context, description)),
   openAsNew: openAsNewWorkbook,

@@ -13,7 +13,8 @@ export type Screen =
   | { readonly kind: "first-run" }
   | { readonly kind: "new-plan" }
   | { readonly kind: "setting-up" }
-  | { readonly kind: "work" }
+  /** `takenBack` when the pane has just put back what broke off half-way. */
+  | { readonly kind: "work"; readonly takenBack?: boolean }
   | { readonly kind: "submit" }
   | { readonly kind: "submitted"; readonly file: MadeFile }
   | { readonly kind: "help" }

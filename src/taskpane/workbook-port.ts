@@ -1,6 +1,7 @@
 import type { Connection } from "../office/connect";
 import type { Recovery } from "../office/recover";
 import type { Watch } from "../office/watch-workbook";
+import type { MemoryCells } from "../school/stamp-cells";
 import type { SheetCell } from "../school/submission";
 import type { WorkbookDescription } from "../workbook/description";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
@@ -17,6 +18,8 @@ export interface WorkbookPort {
   watch(read: () => Promise<void>): Promise<Watch>;
   goTo(place: SheetCell): Promise<void>;
   setCell(place: { readonly sheet: string; readonly cell: string }, value: number | string): Promise<void>;
+  /** Writes texts in cells of an open sheet: all of them or none. */
+  setCells(memory: MemoryCells): Promise<void>;
   /** Shows the first hidden row of these cells and selects its cell; null when none is hidden. */
   showRow(place: { readonly sheet: string; readonly cells: readonly string[] }): Promise<string | null>;
   /** Adds the described sheets, or nothing when something fails. */

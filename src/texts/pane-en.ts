@@ -64,6 +64,7 @@ export const paneEn: PaneTexts = {
     note: "This takes a few seconds. If something fails, we remove what we added.",
   },
   work: {
+    takenBack: "Something broke off half-way last time. We put back what was there; feel free to do that step again.",
     todo: (rows) => (rows === 1 ? "1 thing left to do" : `${rows} things left to do`),
     parts: (ready, all) => `${ready} of ${all} sections ready`,
     deadline: (day) => `due by ${day}`,

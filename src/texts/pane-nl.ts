@@ -65,6 +65,8 @@ export const paneNl: PaneTexts = {
     note: "Dit duurt een paar tellen. Gaat er iets mis, dan halen we weg wat we toevoegden.",
   },
   work: {
+    takenBack:
+      "Vorige keer brak er iets halverwege af. We hebben teruggezet wat er stond; doe die stap gerust opnieuw.",
     todo: (rows) => (rows === 1 ? "Nog 1 ding te doen" : `Nog ${rows} dingen te doen`),
     parts: (ready, all) => `${ready} van ${all} onderdelen klaar`,
     deadline: (day) => `inleveren uiterlijk ${day}`,

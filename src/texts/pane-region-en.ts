@@ -22,6 +22,8 @@ export const paneRegionEn: PaneRegionTexts = {
     stopped: "Stopped. The workbook is unchanged.",
     unfinished:
       "Last time the update broke off half-way. Your notes are kept. Add the plans once more; we will then finish it.",
+    repaired:
+      "The last update broke off half-way. The overview is as it was before again. Feel free to take over the plans once more.",
     nothing: (others) => {
       if (others === 0) return "There were no files in it.";
       return others === 1 ? "That is not an Excel file." : `None of these ${others} files is an Excel file.`;

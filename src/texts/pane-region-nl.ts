@@ -22,6 +22,8 @@ export const paneRegionNl: PaneRegionTexts = {
     stopped: "Gestopt. De werkmap is niet veranderd.",
     unfinished:
       "Het bijwerken brak de vorige keer halverwege af. Je notities zijn bewaard. Neem de plannen nog een keer over; dan maken we het af.",
+    repaired:
+      "Het bijwerken brak de vorige keer halverwege af. Het overzicht staat weer zoals het was. Neem de plannen gerust nog een keer over.",
     nothing: (others) => {
       if (others === 0) return "Daar zaten geen bestanden in.";
       return others === 1 ? "Dat is geen Excel-bestand." : `Geen van deze ${others} bestanden is een Excel-bestand.`;

@@ -21,6 +21,7 @@ export interface PaneRegionTexts {
     readonly beginText: string;
     readonly stopped: string;
     readonly unfinished: string;
+    readonly repaired: string;
     readonly nothing: (others: number) => string;
   };
   readonly reading: {

@@ -57,6 +57,7 @@ export interface PaneTexts {
   };
   readonly busy: { readonly title: string; readonly note: string };
   readonly work: {
+    readonly takenBack: string;
     readonly todo: (rows: number) => string;
     readonly parts: (ready: number, all: number) => string;
     readonly deadline: (day: string) => string;

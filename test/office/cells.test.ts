@@ -3,7 +3,7 @@ import { applyDescription } from "../../src/office/apply-description";
 import { goToCell } from "../../src/office/go-to-cell";
 import { inExcel } from "../../src/office/in-excel";
 import { openAsNewWorkbook } from "../../src/office/open-as-new-workbook";
-import { setCell } from "../../src/office/set-cell";
+import { setCells } from "../../src/office/set-cells";
 import { showRow } from "../../src/office/show-row";
 import { cellAddress } from "../../src/workbook/a1";
 import { sampleWorkbook } from "./sample-workbook";
@@ -26,7 +26,7 @@ afterEach(() => {
 const goTo = (place: { sheet: string; cell: string | null }) =>
   inExcel("refuse", (context) => goToCell(context, place));
 const set = (cell: string, value: string | number | boolean) =>
-  inExcel("refuse", (context) => setCell(context, { sheet, cell }, value));
+  inExcel("refuse", (context) => setCells(context, { sheet, cells: [{ cell, value }] }));
 const show = (...cells: string[]) => inExcel("refuse", (context) => showRow(context, { sheet, cells }));
 const hideRow = (row: number) =>
   inExcel("refuse", async (context) => {
@@ -105,6 +105,27 @@ test("a number that Excel keeps as something else is told, not passed over", asy
   jest.spyOn(standIn.workbook.grid, "write").mockImplementationOnce(() => undefined);
   await expect(set("C4", 1_250)).rejects.toMatchObject({ code: "excel-failed" });
 });
+
+test("what Excel made something else of gets back what stood there", async () => {
+  const write = standIn.workbook.grid.write.bind(standIn.workbook.grid);
+  jest.spyOn(standIn.workbook.grid, "write").mockImplementationOnce((id, cells) => {
+    write(
+      id,
+      cells.map((each) => ({ ...each, content: { value: "1250" } })),
+    );
+  });
+  await expect(set("B5", 1_250)).rejects.toMatchObject({ code: "excel-failed" });
+  expect(cellAt(4, 1)).toEqual({ value: "0612345678", formula: null });
+});
+
+test("several cells of an open sheet are written at once, and what stands between them stays", async () => {
+  await inExcel("refuse", (context) =>
+    setCells(context, { sheet: "_schoolbudget", cells: [{ cell: "B3", value: "0612" }, { cell: "A5", value: "nieuw" }] }),
+  ); // prettier-ignore
+  const { id } = standIn.workbook.sheet("_schoolbudget");
+  const rows = standIn.workbook.grid.read(id, { top: 0, left: 0, bottom: 4, right: 1 });
+  expect(rows.map((row) => row.map(({ value }) => value))).toEqual([["versie", 1], ["", ""], ["", "0612"], ["", ""], ["nieuw", ""]]);
+}); // prettier-ignore
 
 test("a file opens as a workbook of its own, byte for byte", async () => {
   const bytes = Uint8Array.from({ length: 70_000 }, (_, index) => (index * 7) % 256);

@@ -1,7 +1,8 @@
 import { asideOf, halfAside, keepAside } from "../aside";
-import { busySheet, raiseMarker } from "../busy-marker";
+import { busySheet, extendMarker, raiseMarker } from "../busy-marker";
 import { deleteSheet, removeParts } from "../remove-parts";
 import type { StandingWorkbook } from "./look-around";
+import type { TypedCell } from "../typed-cells";
 import { writeTables } from "../write-names-and-tables";
 import { areaOfTable } from "./lost-table";
 import { worthAside, type SheetRenewal } from "./renewal";
@@ -18,12 +19,14 @@ export async function beginRenewal(
   workbook: Excel.Workbook,
   { sheets, unfinished, remnants }: StandingWorkbook,
   renewals: readonly SheetRenewal[],
+  typed: readonly TypedCell[],
 ): Promise<void> {
   const emptied = renewals.filter((each) => worthAside(each).length > 0 && !each.standing.hasAside);
   try {
     for (const { sheet, isProtected } of sheets) if (isProtected) sheet?.protection.unprotect();
     for (const remnant of remnants) deleteSheet(remnant);
-    if (unfinished === null) raiseMarker(workbook, { kind: "replacing", ...planOf(renewals) });
+    if (unfinished === null) raiseMarker(workbook, { kind: "replacing", ...planOf(renewals), typed });
+    else if (typed.length > 0) extendMarker(workbook, { ...unfinished, typed: [...unfinished.typed, ...typed] });
     makeLostTables(renewals);
     for (const renewal of emptied) {
       const { sheet, description } = renewal.standing;
@@ -33,7 +36,7 @@ export async function beginRenewal(
   } catch (error) {
     const asides = emptied.map(({ standing }) => asideOf(standing.description.name));
     const begun = unfinished === null ? [...asides, halfAside, busySheet] : [];
-    await removeParts(workbook, { sheets: begun, names: [] });
+    await removeParts(workbook, { sheets: begun, names: [], typed: [] });
     throw error;
   }
 }

@@ -1,6 +1,6 @@
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../../workbook/description";
 import { WorkbookError } from "../../workbook/workbook-error";
-import { asideOf, halfAside } from "../aside";
+import { asideOf, halfAside, tidyUp } from "../aside";
 import { askMarker, type BusyWith } from "../busy-marker";
 import { askRules, type StandingRule } from "./standing-rules";
 import { askTable, type StandingTable } from "./standing-table";
@@ -34,7 +34,10 @@ export interface StandingWorkbook {
  * @throws WorkbookError `sheet-exists`, `workbook-protected`, and `interrupted` when `recover` has something to take away
  * first
  */
-export async function lookAround(workbook: Excel.Workbook, { sheets }: WorkbookDescription): Promise<StandingWorkbook> {
+export async function lookAround(
+  workbook: Excel.Workbook,
+  { sheets }: Pick<WorkbookDescription, "sheets">,
+): Promise<StandingWorkbook> {
   const marker = askMarker(workbook);
   const half = workbook.worksheets.getItemOrNullObject(halfAside).load("name");
   const answers = sheets.map((description) => askSheet(workbook, description));
@@ -43,6 +46,10 @@ export async function lookAround(workbook: Excel.Workbook, { sheets }: WorkbookD
   if (workbook.protection.protected) throw new WorkbookError("workbook-protected");
   const unfinished = marker();
   if (unfinished?.kind === "adding") throw new WorkbookError("interrupted", "an earlier attempt was not finished");
+  if (unfinished?.kind === "tidying") {
+    await tidyUp(workbook);
+    return lookAround(workbook, { sheets });
+  }
   const standing = answers.map((answer) => answer());
   const isHalf = ({ name }: StandingSheet): boolean => unfinished?.added.includes(name) === true;
   return {

@@ -1,10 +1,11 @@
 import { columnName, type Area } from "../../workbook/a1";
 import type { WorkbookDescription } from "../../workbook/description";
 import { asideOf, bringBack } from "../aside";
-import { lowerMarker } from "../busy-marker";
+import { lowerMarker, markDone } from "../busy-marker";
 import { clearSheet } from "../clear-sheet";
 import { deleteSheet } from "../remove-parts";
 import { RequestQueue } from "../request-queue";
+import { typeCells, type TypedCell } from "../typed-cells";
 import { writeInputs } from "../write-content";
 import { writeSheets, type SheetTarget } from "../write-sheets";
 import { endTable, moveRows, type ColumnFormulas } from "./move-rows";
@@ -18,13 +19,14 @@ import { writeRules } from "./write-rules";
 interface Begun {
   readonly renewals: readonly SheetRenewal[];
   readonly formulas: ReadonlyMap<TableRenewal, readonly ColumnFormulas[]>;
+  readonly typed: readonly TypedCell[];
 }
 
 /** Does what was planned, and takes away what was kept aside and the marker in the last request. */
 export async function renewSheets(
   workbook: Excel.Workbook,
   description: WorkbookDescription,
-  { renewals, formulas }: Begun,
+  { renewals, formulas, typed }: Begun,
 ): Promise<void> {
   const checks = tablesIn(renewals).map((table) => moveRows(table, formulas.get(table) ?? []));
   for (const { standing } of renewals) if (standing.sheet !== null) standing.sheet.name = standing.description.name;
@@ -34,6 +36,7 @@ export async function renewSheets(
   const targets = renewals.flatMap((renewal) => targetOf(workbook, renewal));
   for (const renewal of renewals) await renewInPlace(queue, renewal, formulas);
   await writeSheets(queue, targets, description);
+  typeCells(workbook, typed);
   finish(workbook, renewals);
   await queue.finish();
 }
@@ -85,10 +88,14 @@ async function renewInPlace(queue: RequestQueue, renewal: SheetRenewal, formulas
 
 function finish(workbook: Excel.Workbook, renewals: readonly SheetRenewal[]): void {
   for (const renewal of renewals) {
+    const { sheet, description } = renewal.standing;
+    const foreign = foreignIn(renewal);
+    if (sheet !== null && foreign.length > 0) bringBack(workbook, sheet, description.name, foreign);
+  }
+  markDone(workbook);
+  for (const renewal of renewals) {
     const { sheet, description, hasAside } = renewal.standing;
     if (sheet === null) continue;
-    const foreign = foreignIn(renewal);
-    if (foreign.length > 0) bringBack(workbook, sheet, description.name, foreign);
     if (hasAside || worthAside(renewal).length > 0) deleteSheet(workbook.worksheets.getItem(asideOf(description.name)));
   }
   lowerMarker(workbook);

@@ -8,6 +8,7 @@ export type HostErrorCode =
   | "InvalidOperation"
   | "InvalidOperationInCellEditMode"
   | "GeneralException"
+  | "ConnectionFailure"
   | "NotImplemented";
 
 /** What Excel refuses, with the code that Office.js passes on. */

@@ -23,6 +23,8 @@ interface Failure {
   after: number;
   readonly action: number;
   readonly code: HostErrorCode;
+  /** Whether nothing comes through any more from there on. */
+  readonly forGood: boolean;
 }
 
 /** Answers the requests of clients, remembers them, and has trouble when it is told to. */
@@ -34,6 +36,7 @@ export class Host {
   private readonly interpreter: BatchInterpreter;
   private readonly sent: SentRequest[] = [];
   private failure: Failure | null = null;
+  private isGone = false;
 
   constructor(interpreter: BatchInterpreter) {
     this.interpreter = interpreter;
@@ -49,7 +52,18 @@ export class Host {
    * `after` says how many requests are let pass first.
    */
   failAt(action: number, code: HostErrorCode = "GeneralException", after = 0): void {
-    this.failure = { action, code, after };
+    this.failure = { action, code, after, forGood: false };
+  }
+
+  /** The same, but from there on nothing comes through, as when the workbook is closed, until it is opened again. */
+  closeAt(action: number, after = 0): void {
+    this.failure = { action, code: "ConnectionFailure", after, forGood: true };
+  }
+
+  /** Trouble is over. */
+  openAgain(): void {
+    this.failure = null;
+    this.isGone = false;
   }
 
   async answer(body: RequestBody): Promise<object> {
@@ -63,10 +77,12 @@ export class Host {
 
   private refuse(index: number, cleansUp: boolean): void {
     if (cleansUp) return;
+    if (this.isGone) throw new HostError("ConnectionFailure", "the workbook was closed");
     if (this.isEditingCell) throw new HostError("InvalidOperationInCellEditMode", "a cell is being edited");
     if (this.failure === null || this.failure.after > 0 || this.failure.action !== index) return;
-    const { action, code } = this.failure;
+    const { action, code, forGood } = this.failure;
     this.failure = null;
+    this.isGone = forGood;
     throw new HostError(code, `told to fail at action ${action}`);
   }
 }

@@ -9,6 +9,7 @@ import { addRow, convertAmount, visitPlace, visitRow } from "./cell-actions";
 import { beginHandIn, makeFile } from "./hand-in";
 import { handOver } from "./hand-over";
 import { liveCheck } from "./live-check";
+import { oneAtATime } from "./one-at-a-time";
 import { openWorkbook } from "./open-workbook";
 import { setUpPlan, type NewPlanAnswers } from "./set-up-plan";
 import type { Tools } from "./tools";
@@ -43,7 +44,7 @@ export function createCommands(tools: Tools): Commands {
   const show: Commands["show"] = (screen, focus) =>
     store.dispatch({ type: "show", screen, ...(focus === undefined ? {} : { focus }) });
   return {
-    open: () => openWorkbook(tools, live),
+    open: oneAtATime(() => openWorkbook(tools, live)),
     show,
     speak(language) {
       environment.remember("language", language);
@@ -55,21 +56,24 @@ export function createCommands(tools: Tools): Commands {
       environment.remember("introduced", "yes");
       show({ kind: isFirst ? "first-run" : "new-plan" });
     },
-    setUp: (answers) => setUpPlan(tools, live, answers),
+    setUp: oneAtATime((answers: NewPlanAnswers) => setUpPlan(tools, live, answers)),
     visitRow: (row) => visitRow(tools, row),
     visitPlace: (place) => visitPlace(tools, place),
     convert: (row) => convertAmount(tools, live, row),
     addRow: (table) => addRow(tools, table),
-    beginHandIn: () => beginHandIn(tools, live),
-    makeFile: () => makeFile(tools, live),
+    beginHandIn: oneAtATime(() => beginHandIn(tools, live)),
+    makeFile: oneAtATime(() => makeFile(tools, live)),
     handOver: (file) => attempt(tools, () => handOver(tools, file)),
     // The year end comes once a year, so its code comes when it is asked for.
-    addEvaluation: () =>
+    addEvaluation: oneAtATime(() =>
       attempt(tools, async () => (await import("../evaluation/add-evaluation")).addEvaluation(tools, live)),
-    beginEvaluationHandIn: () =>
+    ),
+    beginEvaluationHandIn: oneAtATime(() =>
       attempt(tools, async () => (await import("../evaluation/hand-in-evaluation")).beginEvaluationHandIn(tools, live)),
-    makeEvaluationFile: () =>
+    ),
+    makeEvaluationFile: oneAtATime(() =>
       attempt(tools, async () => (await import("../evaluation/hand-in-evaluation")).makeEvaluationFile(tools, live)),
+    ),
     stopListening: () => live.stop(),
   };
 }

@@ -14,6 +14,6 @@ export async function keepStamp(
   const snapshot = live.snapshot();
   const memory = snapshot === null ? null : stampCells(snapshot, stamp, kind);
   if (memory === null) return;
-  for (const { cell, value } of memory.cells) await workbook.setCell({ sheet: memory.sheet, cell }, value);
+  await workbook.setCells(memory);
   await live.readAll();
 }

@@ -17,11 +17,21 @@ export async function openWorkbook(tools: Tools, live: LiveCheck): Promise<void>
       store.dispatch({ type: "show", screen });
       return;
     }
-    store.dispatch({ type: "show", screen: { kind: "work" } });
+    if (recovery.kind === "renewalUnfinished") await restoreBookings(tools);
+    store.dispatch({ type: "show", screen: { kind: "work", takenBack: recovery.kind !== "nothing" } });
     await live.start();
   });
   // Opening has nothing to show yet, so it tries again by itself once the cell is left.
   if (store.state().waitingForCell && store.state().screen.kind === "opening") {
     environment.later(1_000, () => void openWorkbook(tools, live));
   }
+}
+
+/** In a school's workbook only the postings are ever renewed; their code comes when it is needed. */
+async function restoreBookings({ environment }: Tools): Promise<void> {
+  const [{ restoreBookings: restore }, { ledgerWorkbook }] = await Promise.all([
+    import("../ledger/write-actuals"),
+    import("../ledger/ledger-workbook"),
+  ]);
+  await restore(ledgerWorkbook, environment.now());
 }

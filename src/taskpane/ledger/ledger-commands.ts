@@ -1,7 +1,3 @@
-import { inExcel } from "../../office/in-excel";
-import { readRegion } from "../../office/read-region";
-import { replaceRegion } from "../../office/replace-region";
-import { setCells } from "../../office/set-cells";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { showFailure } from "../actions/attempt";
 import { browserEnvironment } from "../browser-environment";
@@ -9,7 +5,8 @@ import type { Pane } from "../pane-context";
 import { ledgerReader } from "./ledger-reader";
 import { LedgerSession } from "./ledger-session";
 import type { LedgerState } from "./ledger-state";
-import { standingIn, type LedgerWorkbook } from "./write-actuals";
+import { ledgerWorkbook } from "./ledger-workbook";
+import { standingIn } from "./write-actuals";
 
 type Asked<Command extends keyof LedgerSession> = LedgerSession[Command] extends (...given: infer Given) => unknown
   ? (...given: Given) => void
@@ -46,14 +43,12 @@ export function ledgerCommandsOf(pane: Pane): LedgerCommands {
   return started;
 }
 
-const workbook: LedgerWorkbook = {
-  read: () => inExcel("refuse", (context) => readRegion(context, { withFormulas: true })),
-  put: (description, seen) => inExcel("refuse", (context) => replaceRegion(context, description, seen)),
-  setCells: (cells) => inExcel("refuse", (context) => setCells(context, cells)),
-};
-
 function startSession({ store, workbook: port, commands }: Pane): LedgerCommands {
-  const session = new LedgerSession({ workbook, reader: ledgerReader(), environment: browserEnvironment });
+  const session = new LedgerSession({
+    workbook: ledgerWorkbook,
+    reader: ledgerReader(),
+    environment: browserEnvironment,
+  });
   const report = (error: unknown) => {
     if (!(error instanceof WorkbookError)) sessions.delete(store);
     showFailure({ store, environment: browserEnvironment }, error);
@@ -70,11 +65,10 @@ function startSession({ store, workbook: port, commands }: Pane): LedgerCommands
     if (store.state().checked !== null) commands.show({ kind: "evaluation", page: { kind: "work" } }, "ledger");
   };
   const finish = async () => {
-    await commands.stopListening();
-    await session.write();
+    await session.write(commands.stopListening);
     // What has no row on the sheet must be read first.
     if (session.store.state().written?.length !== 0) return;
-    const { checked } = standingIn(await workbook.read());
+    const { checked } = standingIn(await ledgerWorkbook.read());
     await port.goTo(checked.locate(`evaluation.expense.${checked.plan.expenses[0]?.id ?? "1"}.actual`));
     await showEvaluation();
   };

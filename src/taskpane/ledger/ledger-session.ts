@@ -110,12 +110,13 @@ export class LedgerSession {
       this.set({ bookings: withAssigned(bookings, postings, { line, forAccounts }), written: null });
   }
 
-  /** Puts the amounts in the open workbook. */
-  async write(): Promise<void> {
-    const { bookings } = this.state;
-    if (bookings === null) return;
+  /** Puts the amounts in the open workbook, with nobody listening to it; once, however often it is asked. */
+  async write(stopListening: () => Promise<void>): Promise<void> {
+    const { bookings, step } = this.state;
+    if (bookings === null || step === "writing") return;
     this.set({ step: "writing" });
     try {
+      await stopListening();
       const written = await writeActuals(this.tools.workbook, bookings, this.tools.environment.now());
       this.set({ step: "result", written });
     } catch (error) {

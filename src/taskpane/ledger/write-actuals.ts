@@ -3,7 +3,9 @@ import { noBookings, type Bookings } from "../../actuals/bookings";
 import { readBookings } from "../../actuals/bookings-memory";
 import { bookingsName } from "../../actuals/bookings-sheet";
 import { describeActuals, describeBookings, type StandingBookings } from "../../actuals/describe-actuals";
+import { blankEvaluation } from "../../domain/evaluation";
 import { checkWorkbook } from "../../school/check-workbook";
+import { describeEvaluation } from "../../school/evaluation/describe-evaluation";
 import type { WorkbookDescription } from "../../workbook/description";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { sha256 } from "../sha256";
@@ -12,9 +14,17 @@ import { sha256 } from "../sha256";
 export interface LedgerWorkbook {
   /** Every sheet, formulas too. */
   read(): Promise<WorkbookSnapshot>;
-  /** Adds the described sheets or renews them; `seen` is the workbook that the description was made of. */
-  put(description: WorkbookDescription, seen: WorkbookSnapshot): Promise<void>;
-  setCells(cells: readonly { readonly sheet: string; readonly cell: string; readonly value: number }[]): Promise<void>;
+  /**
+   * Adds the described sheets or renews them, and types the inputs on others: all of it or nothing. `seen` is the workbook
+   * that the description was made of.
+   */
+  put(description: WorkbookDescription, seen: WorkbookSnapshot, inputs?: readonly AmountInput[]): Promise<void>;
+}
+interface AmountInput {
+  readonly sheet: string;
+  readonly cell: string;
+  /** In euros. */
+  readonly value: number;
 }
 
 /**
@@ -35,18 +45,35 @@ export async function writeActuals(
   bookings: Bookings,
   savedAt: string,
 ): Promise<readonly string[]> {
-  const standing = standingIn(await workbook.read());
+  const standing = await withYearEnd(workbook, savedAt);
   const { checked, snapshot } = standing;
-  const description = describeActuals(standing, bookings, savedAt);
   if (checked.evaluation === null) {
-    await workbook.put(description, snapshot);
+    await workbook.put(describeActuals(standing, bookings, savedAt), snapshot);
     return [];
   }
   const { cells, without } = amountCells(standing, bookings);
-  await workbook.setCells(cells);
-  const sheets = describeBookings(standing, bookings);
-  await workbook.put({ ...description, sheets, names: [], activeSheet: bookingsName }, snapshot);
+  await workbook.put(bookingsAlone(standing, bookings, savedAt), snapshot, cells);
   return without;
+}
+
+/** Where somebody deleted the year end it comes back first; the postings that stand are renewed after that. */
+async function withYearEnd(workbook: LedgerWorkbook, savedAt: string): Promise<StandingBookings> {
+  const standing = standingIn(await workbook.read());
+  const { checked, snapshot } = standing;
+  if (checked.evaluation !== null || !snapshot.sheets.some(({ name }) => name === bookingsName)) return standing;
+  await workbook.put(describeEvaluation(checked, blankEvaluation, savedAt), snapshot);
+  return standingIn(await workbook.read());
+}
+
+/** Makes the postings say again what they did, when the pane died while it wrote others; the amounts are back already. */
+export async function restoreBookings(workbook: LedgerWorkbook, savedAt: string): Promise<void> {
+  const standing = standingIn(await workbook.read());
+  await workbook.put(bookingsAlone(standing, standing.before, savedAt), standing.snapshot);
+}
+
+function bookingsAlone(standing: StandingBookings, bookings: Bookings, savedAt: string): WorkbookDescription {
+  const { properties } = describeActuals(standing, bookings, savedAt);
+  return { properties, sheets: describeBookings(standing, bookings), names: [], activeSheet: bookingsName };
 }
 
 function amountCells({ checked, before }: StandingBookings, after: Bookings) {

@@ -84,6 +84,8 @@ function noteText(note: ChooseNote, { choose }: PaneRegionTexts, language: Langu
       return choose.stopped;
     case "unfinished":
       return choose.unfinished;
+    case "repaired":
+      return choose.repaired;
     case "nothing":
       return choose.nothing(note.others);
     case "failed": {

@@ -9,6 +9,7 @@ import { readInWorkers, type ReadingWorker } from "../workers/reading-pool";
 import type { ReadOutcome } from "../workers/reading-protocol";
 import { choosePlans, type Choice } from "./choose-plans";
 import { openIn } from "./existing-region";
+import type { ImportReport } from "./import-report";
 import { lastImport } from "./last-import";
 import { ProgressTally } from "./progress-tally";
 import {
@@ -20,6 +21,7 @@ import {
   type RegionState,
 } from "./region-state";
 import { importResult, type ChosenPlans } from "./survey-files";
+import { renewRegion } from "./renew-region";
 import { takeOver, type RegionWorkbook } from "./take-over";
 
 /** What a session needs from its surroundings. */
@@ -28,6 +30,8 @@ export interface RegionTools {
   readonly startWorker: () => ReadingWorker;
   readonly workers: number;
   readonly today: () => CalendarDate;
+  /** A large write under a handler hangs Excel on the web: nobody listens while sheets are built. */
+  readonly stopListening: () => Promise<void>;
 }
 
 /** One controller at work: choosing, reading, looking, taking over. Bugs come out of the promises. */
@@ -63,15 +67,15 @@ export function createRegionSession(tools: RegionTools): RegionSession {
 
   const open = async () => {
     try {
+      const note = await noteOnOpening(tools, () => store.dispatch({ type: "writing", stage: 2 }));
       existing = openIn(await tools.workbook.read({ withFormulas: false }));
-      ask((await tools.workbook.isUnfinished()) ? { kind: "unfinished" } : null);
+      ask(note);
     } catch (error) {
       // Files can be read all the same; the workbook is read once more before anything is written.
       ask({ kind: "failed", code: codeOf(error) });
     }
   };
-  const write = (chosen: ChosenPlans) =>
-    takeOver(chosen, tools.workbook, (stage) => store.dispatch({ type: "writing", stage }));
+  const write = (chosen: ChosenPlans) => writePlans(chosen, tools, store.dispatch);
 
   return {
     store,
@@ -96,6 +100,7 @@ export function createRegionSession(tools: RegionTools): RegionSession {
       }
     },
     async begin() {
+      if (store.state().step === "writing") return;
       try {
         await write({ files: [], others: 0, complete: false });
       } catch (error) {
@@ -115,6 +120,34 @@ function codeOf(error: unknown): WorkbookErrorCode {
 function failureOf(error: unknown): Failure {
   const code = codeOf(error);
   return { code, where: code === "foreign-content" && error instanceof WorkbookError ? error.detail : "" };
+}
+
+/** An update that broke off half-way: the overview becomes what it was before, by what it remembers. */
+async function noteOnOpening(
+  { workbook, stopListening }: RegionTools,
+  onRepair: () => void,
+): Promise<ChooseNote | null> {
+  if (!(await workbook.isUnfinished())) return null;
+  onRepair();
+  try {
+    await stopListening();
+    await renewRegion(workbook, (kept) => kept);
+    return { kind: "repaired" };
+  } catch (error) {
+    codeOf(error);
+    return { kind: "unfinished" };
+  }
+}
+
+function writePlans(
+  chosen: ChosenPlans,
+  { workbook, stopListening }: RegionTools,
+  dispatch: (action: RegionAction) => void,
+): Promise<ImportReport> {
+  const onStage = (stage: number) => dispatch({ type: "writing", stage });
+  // At once: where Excel is slow nobody clicks a second time.
+  onStage(0);
+  return stopListening().then(() => takeOver(chosen, workbook, onStage));
 }
 
 /** All chosen plans as read; null when the controller stopped it. */

@@ -7,8 +7,8 @@ import { nothingCounted, type StateCounts } from "./progress-tally";
 /** Why choosing starts again. */
 export type ChooseNote =
   | { readonly kind: "stopped" }
-  /** The last update broke off half-way. */
-  | { readonly kind: "unfinished" }
+  /** The last update broke off half-way: the next one finishes it, or the overview is what it was before already. */
+  | { readonly kind: "unfinished" | "repaired" }
   | { readonly kind: "nothing"; readonly others: number }
   | { readonly kind: "failed"; readonly code: WorkbookErrorCode };
 

@@ -62,6 +62,7 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
     startWorker: startReadingWorker,
     workers: poolSize(navigator.hardwareConcurrency),
     today,
+    stopListening: commands.stopListening,
   });
   const { report, run } = careful(store);
   /** The next step is a new screen: focus goes to its headline, wherever it came from before. */
@@ -69,12 +70,6 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
     commands.show({ kind: "region" });
     run(work);
   };
-  /** Sheets are built with nobody listening: a large write under a handler hangs Excel on the web. */
-  const build = (work: () => Promise<void>) =>
-    step(async () => {
-      await commands.stopListening();
-      await work();
-    });
   const reader = createRegionReader(followedWorkbook(workbook));
   const goTo = (place: SheetCell) =>
     run(async () => {
@@ -87,8 +82,8 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
     read: (files) => step(async () => session.read(await files)),
     stop: () => session.stop(),
     setComplete: (complete) => session.setComplete(complete),
-    takeOver: () => build(() => session.takeOver()),
-    begin: () => build(() => session.begin()),
+    takeOver: () => step(() => session.takeOver()),
+    begin: () => step(() => session.begin()),
     goToDashboard: () => goTo({ sheet: dashboardName, cell: "A1" }),
     goTo,
     setCell: (place, value) =>

@@ -29,8 +29,10 @@ export function WorkScreen(): ReactElement {
   const { texts, state } = usePane();
   const { checked, view } = useSchoolView();
   const { must, notes, facts } = view.lists;
+  const { screen } = state;
   return (
     <Frame title={view.name} caption={view.programme} footer={<WorkFooter view={view} />}>
+      {screen.kind === "work" && screen.takenBack === true && <Notice tone="fact">{texts.work.takenBack}</Notice>}
       {view.handIn === "changed" && <ChangedNotice madeAt={view.madeAt} />}
       <div>
         <Headline ready={must.length === 0}>{view.headline}</Headline>

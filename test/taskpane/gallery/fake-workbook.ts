@@ -56,6 +56,11 @@ export function fakeWorkbook(description: WorkbookDescription | null): FakeWorkb
       return Promise.resolve({ refresh: () => void read(), stop: () => Promise.resolve(void (listener = null)) });
     },
     goTo: async ({ sheet, cell }) => Promise.resolve(ask("goTo", `${sheet}!${cell ?? "*"}`)),
+    setCells: async ({ sheet, cells }) => {
+      ask("setCells", `${sheet} ${cells.length}`);
+      for (const { cell, value } of cells) write(sheet, cell, value);
+      return Promise.resolve();
+    },
     setCell: async ({ sheet, cell }, value) => {
       ask("setCell", `${sheet}!${cell} ${value}`);
       write(sheet, cell, value);

@@ -36,6 +36,7 @@ function sessionIn(workbook: OpenWorkbook): RegionSession {
     startWorker: workerHere,
     workers: 2,
     today: () => "2026-06-15" as CalendarDate,
+    stopListening: () => Promise.resolve(),
   });
 }
 
@@ -228,13 +229,33 @@ describe("importing plans into the open workbook", () => {
     stateOf(await imported(workbook, files.slice(0, 3)), "done");
   });
 
-  it("says on opening that the last update broke off half-way", async () => {
+  it("puts back on opening what the last update left half-way, and says so", async () => {
     const workbook = new OpenWorkbook();
     await imported(workbook, files.slice(0, 3));
     workbook.unfinished = true;
     const session = sessionIn(workbook);
     await session.open();
+    expect(workbook.writes).toEqual(["apply", "replace"]);
+    expect(stateOf(session, "choose").note).toEqual({ kind: "repaired" });
+  });
+
+  it("says on opening that the last update broke off half-way where it can't be put back", async () => {
+    const workbook = new OpenWorkbook();
+    await imported(workbook, files.slice(0, 3));
+    workbook.unfinished = true;
+    workbook.refuses = "workbook-protected";
+    const session = sessionIn(workbook);
+    await session.open();
     expect(stateOf(session, "choose").note).toEqual({ kind: "unfinished" });
+  });
+
+  it("takes over once, however often it is asked while Excel is slow", async () => {
+    const workbook = new OpenWorkbook();
+    const session = sessionIn(workbook);
+    await session.open();
+    await session.read(files.slice(0, 3));
+    await Promise.all([session.takeOver(), session.takeOver(), session.begin()]);
+    expect(workbook.writes).toEqual(["apply"]);
   });
 
   it("goes back to choosing when reading is stopped, with the workbook as it was", async () => {
