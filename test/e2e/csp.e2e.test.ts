@@ -22,6 +22,8 @@ const release = join(folder, "pane");
 const texts = paneTexts("nl");
 let headers: Record<string, string>;
 let preview: OpenPreview;
+/** What another host was asked for; the browser also tells of requests that the policy held back. */
+let arrived: string[];
 
 beforeAll(async () => {
   if (findBrowser() === null) return;
@@ -90,7 +92,7 @@ browserTest("nothing in the pane can send anything anywhere, not even to its own
   expect(await frame.evaluate(sendAway, "/assets/icon-16.png")).toEqual([]);
   expect(await frame.evaluate(evaluateText)).toBe("EvalError");
   expect(await frame.evaluate(addStyles)).toEqual(["pane"]);
-  expect(preview.hosts).not.toContain("elsewhere.example");
+  expect(arrived).toEqual([]);
 });
 
 browserTest("nothing in a worker that reads files can send anything anywhere", async () => {
@@ -114,7 +116,7 @@ browserTest("nothing in a worker that reads files can send anything anywhere", a
   for (const wanted of ["https://elsewhere.example/", "/assets/icon-16.png"])
     expect(await worker.evaluate(fetchFrom, wanted)).toBe("TypeError");
   expect(await worker.evaluate(evaluateText)).toBe("EvalError");
-  expect(preview.hosts).not.toContain("elsewhere.example");
+  expect(arrived).toEqual([]);
   rmSync(sample.folder, { recursive: true });
 });
 
@@ -130,7 +132,12 @@ function expectKept(): void {
 async function open(workbook: StartWorkbook): Promise<void> {
   preview = await startPreview({ workbook });
   const { page } = preview;
+  arrived = [];
   await playMicrosoft(page);
+  await page.context().route("https://elsewhere.example/**", (route) => {
+    arrived.push(route.request().url());
+    return route.fulfill({ status: 200, headers: { "access-control-allow-origin": "*" } });
+  });
   await page.context().route(`${new URL(page.url()).origin}/**`, (route) => {
     const name = new URL(route.request().url()).pathname.slice(1);
     return name !== "" && existsSync(join(release, name))
