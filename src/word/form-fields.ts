@@ -1,6 +1,7 @@
 import type { PlanPosition } from "../domain/finding";
-import { asks } from "../domain/programme-form";
+import type { PlanHeader } from "../domain/plan";
 import type { Programme } from "../domain/programme";
+import { headerFields as askedHeaderFields } from "../school/header-fields";
 
 /** A field of the form that stands beside its label: what belongs in it, and the words it goes by. */
 export interface FormField {
@@ -12,35 +13,47 @@ export interface FormField {
   readonly alsoCalled: readonly string[];
 }
 
+/** Other words for the lines of the kop. */
+const headerNames: Readonly<Record<keyof PlanHeader, readonly string[]>> = {
+  school: ["Naam school", "Naam van de school"],
+  brin: ["BRIN", "Brinnummer", "BRIN nummer", "BRIN code", "BRIN vestiging"],
+  board: ["Naam schoolbestuur"],
+  boardNumber: ["Nummer bestuur", "Nummer bevoegd gezag"],
+  werkgebied: ["Naam werkgebied"],
+  participation: ["Deelname", "Nieuw of doorlopend"],
+  partners: ["Gezamenlijke aanvraag met", "Gezamenlijke aanvraag", "Partners"],
+  leadSchool: ["Penvoerder"],
+  adviser: ["Naam adviseur passend en inclusief onderwijs", "Naam adviseur", "Adviseur"],
+  contact: ["Naam contactpersoon"],
+  email: ["E-mail contactpersoon", "Contactpersoon (e-mail)", "E-mail", "Email", "E-mailadres", "Mailadres"],
+  leernetwerk: ["Deelname leernetwerk inclusie", "Deelname leernetwerk", "Deelname aan het leernetwerk"],
+  leernetwerkNames: ["Wie nemen deel aan het leernetwerk", "Namen leernetwerk"],
+};
+const kinds: Partial<Record<keyof PlanHeader, FormField["kind"]>> = {
+  participation: "participation",
+  leernetwerk: "tick",
+};
+/** The form asks these two in its first part. */
+const ofTheArea: readonly (keyof PlanHeader)[] = ["werkgebied", "board"];
+
 /** What the paper form does not ask and the workbook does: printed as *Gegevens van de school*. */
 export function headerFields(programme: Programme): readonly FormField[] {
-  const text = (at: PlanPosition, label: string, alsoCalled: readonly string[] = []): FormField => ({
-    at,
-    kind: "text",
-    label,
-    alsoCalled,
-  });
-  const isSchool = programme.applicant === "school";
-  return [
-    ...(isSchool ? [text("header.school", "School", ["Naam school", "Naam van de school"])] : []),
-    ...(isSchool ? [text("header.brin", "BRIN en vestiging", ["BRIN", "Brinnummer", "BRIN nummer", "BRIN code", "BRIN vestiging"])] : []),
-    text("header.boardNumber", "Bestuursnummer", ["Nummer bestuur", "Nummer bevoegd gezag"]),
-    { at: "header.participation", kind: "participation", label: "Soort deelname", alsoCalled: ["Deelname", "Nieuw of doorlopend"] },
-    text("header.partners", "Gezamenlijke aanvraag met (BRIN)", ["Gezamenlijke aanvraag met", "Gezamenlijke aanvraag", "Partners"]),
-    text("header.leadSchool", "Penvoerder (bij gezamenlijk)", ["Penvoerder"]),
-    text("header.adviser", "Adviseur passend en inclusief onderwijs", ["Naam adviseur passend en inclusief onderwijs", "Naam adviseur", "Adviseur"]),
-    text("header.contact", "Contactpersoon", ["Naam contactpersoon"]),
-    text("header.email", "E-mail contactpersoon", ["Contactpersoon (e-mail)", "E-mail", "Email", "E-mailadres", "Mailadres"]),
-    { at: "header.leernetwerk", kind: "tick", label: programme.words.leernetwerk, alsoCalled: ["Deelname leernetwerk inclusie", "Deelname leernetwerk", "Deelname aan het leernetwerk"] },
-    text("header.leernetwerkNames", "Leernetwerk: wie nemen deel?", ["Wie nemen deel aan het leernetwerk", "Namen leernetwerk"]),
-  ]; // prettier-ignore
+  return fieldsOfHeader(programme).filter(({ at }) => !ofTheArea.some((field) => at === `header.${field}`));
 }
 
-/** The two lines of the form's first part. */
-export const areaFields: readonly FormField[] = [
-  { at: "header.werkgebied", kind: "text", label: "Werkgebied", alsoCalled: ["Naam werkgebied"] },
-  { at: "header.board", kind: "text", label: "Schoolbestuur", alsoCalled: ["Naam schoolbestuur"] },
-];
+/** Werkgebied and Schoolbestuur, two lines of the form's first part. */
+export function areaFields(programme: Programme): readonly FormField[] {
+  return fieldsOfHeader(programme).filter(({ at }) => ofTheArea.some((field) => at === `header.${field}`));
+}
+
+function fieldsOfHeader(programme: Programme): readonly FormField[] {
+  return askedHeaderFields(programme).map(({ field, label }) => ({
+    at: `header.${field}`,
+    kind: kinds[field] ?? "text",
+    label,
+    alsoCalled: programme.applicant === "school" || !["school", "brin"].includes(field) ? headerNames[field] : [],
+  }));
+}
 
 /** *Ondertekening*. */
 export function signatureFields(programme: Programme): readonly FormField[] {
@@ -58,28 +71,4 @@ export const handwriting = "Handtekening";
 /** The conditions of the regeling, as fields that are ticked. */
 export function conditionFields(programme: Programme): readonly FormField[] {
   return programme.conditions.map(({ id, label }) => ({ at: `condition.${id}`, kind: "tick", label, alsoCalled: [] }));
-}
-
-/** Whether the workbook of this regeling has a place for a field. */
-export function isAsked(programme: Programme, { at }: FormField): boolean {
-  switch (at) {
-    case "header.boardNumber":
-      return programme.applicant === "board" || asks(programme, "boardNumber");
-    case "header.participation":
-      return programme.participations.length > 1;
-    case "header.partners":
-    case "header.leadSchool":
-      return asks(programme, "joint");
-    case "header.adviser":
-      return asks(programme, "adviser");
-    case "header.contact":
-      return asks(programme, "contact");
-    case "header.email":
-      return asks(programme, "email");
-    case "header.leernetwerk":
-    case "header.leernetwerkNames":
-      return asks(programme, "leernetwerk");
-    default:
-      return true;
-  }
 }

@@ -18,10 +18,11 @@ export type Section =
 export function headings({
   words,
   schoolYear,
+  applicant,
 }: Programme): Readonly<Record<Exclude<Section, "start">, readonly string[]>> {
   return {
     title: [`${words.form} ${schoolYear}`, words.form],
-    school: ["Gegevens van de school"],
+    school: [applicant === "board" ? "Gegevens van het schoolbestuur" : "Gegevens van de school"],
     reason: [words.reason.title, "Aanleiding en huidige situatie", "Aanleiding"],
     topics: [words.principles.title, words.themes.title],
     goals: [words.goals.title, "Doelen, aanpak en verwachte resultaten", "Plan schoolbudget inclusie"],

@@ -1,9 +1,8 @@
-import { empty, filled, type Entry } from "../../domain/entry";
-import { parseCount } from "../../domain/parse-count";
-import { valueOf } from "../../domain/entry";
+import { empty, filled, valueOf, type Entry } from "../../domain/entry";
 import type { ExpenseColumn, Programme } from "../../domain/programme";
 import type { ExpenseLine, IncomeLine, LineId } from "../../domain/plan";
-import type { DoubtCode } from "../plan-form";
+import { sameText } from "../../domain/same-text";
+import type { DoubtCode, Reading } from "../plan-form";
 import type { Account } from "./account";
 import { amountAnswer, countAnswer } from "./answers";
 import type { BudgetRow } from "./budget-rows";
@@ -64,14 +63,20 @@ function goalOf(piece: Piece, line: LineId, goalIds: ReadonlySet<string>, accoun
   return filled(goal);
 }
 
-function detailOf(piece: Piece, { id, kind }: ExpenseColumn, line: LineId, account: Account): Entry<string | number> {
-  const at = [`expense.${line}.detail.${id}`] as const;
+function detailOf(piece: Piece, column: ExpenseColumn, line: LineId, account: Account): Entry<string | number> {
   if (piece.text === "") return empty;
-  if (kind !== "count") {
-    account.found(piece, at, { kind: "text" });
-    return filled(piece.text);
-  }
-  account.found(piece, at, countAnswer(piece.text).reading);
-  const read = parseCount(piece.text);
-  return read.state === "text" ? filled(valueOf(read) ?? 0) : read;
+  const entry = detailEntry(piece.text, column);
+  const read = valueOf(entry);
+  const reading: Reading =
+    typeof read === "number" ? { kind: "count", count: read } : { kind: read === null ? "kept" : "text" };
+  account.found(piece, [`expense.${line}.detail.${column.id}`], reading);
+  return entry;
+}
+
+/** Words, a whole number, or one of the words that the column offers. */
+function detailEntry(text: string, { kind, choices }: ExpenseColumn): Entry<string | number> {
+  if (kind === "count") return countAnswer(text).entry;
+  if (kind === "text") return filled(text);
+  const choice = choices.find((each) => sameText(each, text));
+  return choice === undefined ? { state: "unreadable", text, reason: "not-a-value" } : filled(choice);
 }

@@ -2,7 +2,8 @@ import { empty, filled, type Entry } from "../../domain/entry";
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { PlanPosition } from "../../domain/finding";
 import type { Participation } from "../../domain/plan";
-import type { FormField } from "../form-fields";
+import type { Programme } from "../../domain/programme";
+import { headerFields, type FormField } from "../form-fields";
 import type { DoubtCode } from "../plan-form";
 import type { Account } from "./account";
 import { dateAnswer, participationAnswer, tickAnswer } from "./answers";
@@ -16,7 +17,19 @@ export class FieldValues {
   date: Entry<CalendarDate> = empty;
   participation: Entry<Participation> = empty;
 
-  constructor(private readonly account: Account) {}
+  private readonly places: ReadonlySet<PlanPosition>;
+
+  constructor(
+    programme: Programme,
+    private readonly account: Account,
+  ) {
+    this.places = new Set(headerFields(programme).map(({ at }) => at));
+  }
+
+  /** Whether the kop of this regeling has the place. */
+  isOfForm(at: PlanPosition): boolean {
+    return this.places.has(at);
+  }
 
   text(at: PlanPosition): string {
     return this.texts.get(at) ?? "";
@@ -79,6 +92,8 @@ export class FieldValues {
     }
     const isMark = box.state === "empty" || /^[\s\-–—*·•.)o]*$/.test(before.text);
     if (!isMark) this.account.unplaced(before);
-    if (after.text !== "") this.give({ at, kind: "tick", label: "", alsoCalled: [] }, after, why);
+    // The dash is ours: it keeps an answer apart from the sentence.
+    const answer = { ...after, text: after.text.replace(/^[–—-]\s+/, "") };
+    if (answer.text !== "") this.give({ at, kind: "tick", label: "", alsoCalled: [] }, answer, why);
   }
 }

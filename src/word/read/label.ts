@@ -16,6 +16,21 @@ const wordPattern = /[\p{L}\p{N}\u00ad\u200b-\u200d]+/gu;
 const numbering = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s|\p{L})|\p{L}[.)](?=\s)|[·•▪\-–*])\s*/u;
 const punctuation = /^[\s.,:;?!)\]”"'’]+/;
 
+/** Words of labels, of which a form has some two hundred, and of the text that was asked about last. */
+const labelWords = new Map<string, readonly Word[]>();
+let lastText: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
+
+function wordsOfLabel(label: string): readonly Word[] {
+  const words = labelWords.get(label) ?? wordsOf(label);
+  labelWords.set(label, words);
+  return words;
+}
+
+function wordsOfText(text: string): readonly Word[] {
+  if (lastText.text !== text) lastText = { text, words: wordsOf(text) };
+  return lastText.words;
+}
+
 /** The words of a text without capitals, accents, soft hyphens and punctuation. */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
@@ -35,33 +50,40 @@ export function isLabel(text: string, label: string): boolean {
 
 /** What follows a label at the beginning of a text, its numbering aside; null when the text begins otherwise. */
 export function afterLabel(text: string, label: string): string | null {
+  const rest = afterWords(text, label);
+  if (rest !== null) return rest;
   const plain = text.replace(numbering, "");
-  return afterWords(plain, label) ?? afterWords(text, label);
+  return plain === text ? null : afterWords(plain, label);
 }
 
 function afterWords(text: string, label: string): string | null {
-  const place = findLabel(text, label);
-  return place === null || wordsOf(place.before).length > 0 ? null : place.after;
+  const wanted = wordsOfLabel(label);
+  return wanted.length === 0 ? null : (placeOf(text, wordsOfText(text), wanted, 0)?.after ?? null);
 }
 
 /** The first place where the words of a label stand in a text, or null. */
 export function findLabel(text: string, label: string): LabelPlace | null {
-  const words = wordsOf(text);
-  const wanted = wordsOf(label);
+  const words = wordsOfText(text);
+  const wanted = wordsOfLabel(label);
   if (wanted.length === 0) return null;
   for (let at = 0; at + wanted.length <= words.length; at++) {
-    if (!wanted.every(({ folded }, index) => words[at + index]?.folded === folded)) continue;
-    const first = words[at] as Word;
-    const last = words[at + wanted.length - 1] as Word;
-    return { before: text.slice(0, first.start).trim(), after: text.slice(last.end).replace(punctuation, "").trim() };
+    const place = placeOf(text, words, wanted, at);
+    if (place !== null) return place;
   }
   return null;
+}
+
+function placeOf(text: string, words: readonly Word[], wanted: readonly Word[], at: number): LabelPlace | null {
+  if (!wanted.every(({ folded }, index) => words[at + index]?.folded === folded)) return null;
+  const first = words[at] as Word;
+  const last = words[at + wanted.length - 1] as Word;
+  return { before: text.slice(0, first.start).trim(), after: text.slice(last.end).replace(punctuation, "").trim() };
 }
 
 /** Whether a text is this label with other small words, another word, or a slip of the keyboard. */
 export function resembles(text: string, label: string): boolean {
   const words = wordsOf(text.replace(numbering, "")).map(({ folded }) => folded);
-  const wanted = wordsOf(label).map(({ folded }) => folded);
+  const wanted = wordsOfLabel(label).map(({ folded }) => folded);
   if (words.length === 0 || words.length > 2 * wanted.length + 1) return false;
   const shared = wanted.filter((each) => words.some((word) => isNearly(word, each))).length;
   return (2 * shared) / (words.length + wanted.length) >= 0.75;

@@ -48,7 +48,7 @@ function fieldsOf(view: TableView, programme: Programme): readonly FormField[] {
     handwriting,
   ];
   const isSignature = texts.some((text) => marks.some((label) => startsWithLabel(text, label)));
-  const header = [...headerFields(programme), ...areaFields];
+  const header = [...headerFields(programme), ...areaFields(programme)];
   return [...conditionFields(programme), ...(isSignature ? [...signature, ...header] : [...header, ...signature])];
 }
 
@@ -151,5 +151,6 @@ function giveLines(labels: readonly LabelLine[], value: Piece, values: FieldValu
 
 function give(field: FormField, piece: Piece, values: FieldValues): void {
   const again = repeated[field.at];
-  values.give(field, piece, null, again === undefined || values.isAsked(again) ? [] : [again]);
+  const alsoAt = again === undefined || values.isAsked(again) || !values.isOfForm(again) ? [] : [again];
+  values.give(field, piece, null, alsoAt);
 }

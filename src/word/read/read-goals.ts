@@ -7,8 +7,7 @@ import { lineNumbers } from "./line-numbers";
 import { beginsWithAny, goalHeads } from "./table-kind";
 import type { TableView } from "./table-view";
 
-const parts = ["goal", "approach", "result"] as const;
-type GoalPart = (typeof parts)[number];
+type GoalPart = "goal" | "approach" | "result";
 type GoalColumns = Readonly<Record<GoalPart, number>>;
 
 export const numberHeads: readonly string[] = ["Nr", "Nr.", "Nummer", "#"];

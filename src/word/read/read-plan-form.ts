@@ -1,12 +1,12 @@
 import { blankPlan } from "../../domain/blank-plan";
-import { empty } from "../../domain/entry";
+import { empty, filled } from "../../domain/entry";
 import type { PlanPosition } from "../../domain/finding";
 import type { Plan } from "../../domain/plan";
 import type { Programme } from "../../domain/programme";
 import { asks } from "../../domain/programme-form";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { WordDocument } from "../document/block";
-import { areaFields, conditionFields, headerFields, isAsked, signatureFields } from "../form-fields";
+import { areaFields, conditionFields, headerFields, signatureFields } from "../form-fields";
 import type { WordForm } from "../plan-form";
 import { Account } from "./account";
 import { FieldValues } from "./field-values";
@@ -28,7 +28,7 @@ export function readPlanForm(document: WordDocument, programme: Programme): Word
   const sorted = sortBlocks(document.blocks, programme, account);
   if (!isForm(sorted)) throw new WorkbookError("not-this-form", programme.id);
   const tables = (kind: "topics" | "goals" | "counts" | "budget" | "fields" | "other") => sorted.tables.get(kind) ?? [];
-  const values = new FieldValues(account);
+  const values = new FieldValues(programme, account);
   for (const { field, before, after, why } of sorted.lines) {
     if (field.kind === "tick") values.giveTicked(field, before, after, why);
     else values.give(field, after, why);
@@ -81,7 +81,7 @@ function headerAndSignature(
       board: text("header.board"),
       boardNumber: text("header.boardNumber"),
       werkgebied: text("header.werkgebied"),
-      participation: values.participation,
+      participation: oneWay(programme) ?? values.participation,
       partners: text("header.partners"),
       leadSchool: text("header.leadSchool"),
       adviser: text("header.adviser"),
@@ -98,6 +98,11 @@ function headerAndSignature(
       date: values.date ?? empty,
     },
   };
+}
+
+/** Where there is one way to take part only, no form asks which. */
+function oneWay({ participations }: Programme): Plan["header"]["participation"] | null {
+  return participations.length === 1 ? filled(participations[0]) : null;
 }
 
 /** Paragraphs as one text; blank lines between them stay. */
@@ -131,11 +136,11 @@ function notOnPaper(
 ): readonly PlanPosition[] {
   const fields = [
     ...headerFields(programme),
-    ...areaFields,
+    ...areaFields(programme),
     ...conditionFields(programme),
     ...signatureFields(programme),
   ];
-  const missing = fields.filter((field) => isAsked(programme, field) && !values.isAsked(field.at)).map(({ at }) => at);
+  const missing = fields.filter((field) => !values.isAsked(field.at)).map(({ at }) => at);
   const isMissing = (part: PlanPosition, isThere: boolean): readonly PlanPosition[] => (isThere ? [] : [part]);
   const isWithoutSchool = missing.filter((at) => at !== "header.school" || values.text("header.school") === "");
   return [

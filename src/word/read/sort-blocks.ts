@@ -56,6 +56,7 @@ class Sorter implements SortedForm {
   private readonly vocabulary: FormVocabulary;
   private readonly headings: readonly (readonly [Section, readonly string[]])[];
   private readonly lineFields: readonly FormField[];
+  private readonly areas: readonly FormField[];
 
   constructor(
     private readonly programme: Programme,
@@ -64,6 +65,7 @@ class Sorter implements SortedForm {
     this.vocabulary = new FormVocabulary(programme);
     this.headings = Object.entries(headings(programme)) as [Section, readonly string[]][];
     this.lineFields = conditionFields(programme);
+    this.areas = areaFields(programme);
   }
 
   sort(blocks: readonly Block[]): void {
@@ -163,7 +165,7 @@ class Sorter implements SortedForm {
       .map((line) => line.trim())
       .filter((line) => line !== "");
     const fields = lines.map((line) =>
-      areaFields.find((field) => areaLabels(field).some((label) => startsWithArea(line, label))),
+      this.areas.find((field) => areaLabels(field).some((label) => startsWithArea(line, label))),
     );
     if (fields.every((field) => field === undefined)) return false;
     lines.forEach((line, index) => {

@@ -76,7 +76,7 @@ export function isSideHead(text: string, side: keyof typeof sideHeads): boolean 
 function isFields(table: Table, programme: Programme): boolean {
   const fields = [
     ...headerFields(programme),
-    ...areaFields,
+    ...areaFields(programme),
     ...signatureFields(programme),
     ...conditionFields(programme),
   ];
