@@ -43,7 +43,8 @@ export function headerFields(programme: Programme): readonly FormField[] {
 
 /** Werkgebied and Schoolbestuur, two lines of the form's first part. */
 export function areaFields(programme: Programme): readonly FormField[] {
-  return fieldsOfHeader(programme).filter(({ at }) => ofTheArea.some((field) => at === `header.${field}`));
+  const fields = fieldsOfHeader(programme);
+  return ofTheArea.flatMap((name) => fields.filter(({ at }) => at === `header.${name}`));
 }
 
 function fieldsOfHeader(programme: Programme): readonly FormField[] {

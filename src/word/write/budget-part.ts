@@ -1,3 +1,4 @@
+import type { Cents } from "../../domain/cents";
 import { empty } from "../../domain/entry";
 import { formatEuro } from "../../domain/format-euro";
 import type { ExpenseLine, IncomeLine, Plan } from "../../domain/plan";
@@ -21,14 +22,19 @@ interface Side {
 /** *Begroting*: both sides beside each other as on the form, or below each other where the regeling asks more of spending. */
 export function budgetPart(plan: Plan, programme: Programme): readonly PagePart[] {
   const { income: incomeWords, expenses: expenseWords } = programme.words;
-  const totals = planTotals(plan);
+  const { incomeCents, expenseCents } = planTotals(plan);
   const rows = Math.max(leastRows, lastId(plan.income), lastId(plan.expenses));
-  const income = incomeSide(plan, rows, formatEuro(totals.incomeCents));
-  const expense = expenseSide(plan, programme, rows, formatEuro(totals.expenseCents));
+  const income = incomeSide(plan, rows, totalWords(plan.income, incomeCents));
+  const expense = expenseSide(plan, programme, rows, totalWords(plan.expenses, expenseCents));
   const sentences = [incomeWords.help, expenseWords.help].filter((sentence) => sentence !== "").join(" ");
   const tables =
     programme.expenseColumns.length === 0 ? [sideBySide(income, expense)] : [alone(income), gap(), alone(expense)];
   return [heading("Begroting"), ...help(sentences), ...tables];
+}
+
+/** On an empty form the total is left to be written. */
+function totalWords(lines: readonly IncomeLine[], total: Cents): string {
+  return lines.every(({ amount }) => amount.state === "empty") ? "" : formatEuro(total);
 }
 
 function lastId(lines: readonly { readonly id: string }[]): number {

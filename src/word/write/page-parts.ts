@@ -40,13 +40,20 @@ export function help(sentences: string): readonly Paragraph[] {
   return [new Paragraph({ children: [run], spacing: { after: 100 }, keepNext: true })];
 }
 
+interface WrittenLook {
+  readonly look?: RunOptions;
+  readonly isRight?: boolean;
+  /** Whether it stays on one page with what follows. */
+  readonly keepNext?: boolean;
+}
+
 /** What somebody wrote, in one paragraph: line breaks stay inside it. */
-export function written(text: string, options: RunOptions & { readonly right?: boolean } = {}): Paragraph {
-  const { right = false, ...look } = options;
+export function written(text: string, { look = {}, isRight = false, keepNext = false }: WrittenLook = {}): Paragraph {
   const lines = text.replace(unwritable, "").replaceAll(/\r\n?/g, "\n").split("\n");
   return new Paragraph({
     children: text === "" ? [] : lines.flatMap((line, index) => runsOf(line, index > 0, look)),
-    alignment: right ? "right" : "left",
+    alignment: isRight ? "right" : "left",
+    keepNext,
   });
 }
 
@@ -71,21 +78,27 @@ export interface CellLook {
   readonly isBold?: boolean;
 }
 
+/** A text with its look. */
+interface DraftLine {
+  readonly text: string;
+  readonly look: RunOptions;
+}
+
 /** A cell before it knows its width. */
 export interface DraftCell extends CellLook {
-  readonly paragraphs: readonly Paragraph[];
+  readonly lines: readonly DraftLine[];
 }
 
 /** A cell with a text in it. */
 export function textCell(text: string, look: CellLook = {}): DraftCell {
-  const { isHead = false, isRight = false, isBold = false } = look;
-  return { ...look, paragraphs: [written(text, { bold: isHead || isBold, right: isRight })] };
+  const { isHead = false, isBold = false } = look;
+  return { ...look, lines: [{ text, look: isHead || isBold ? { bold: true } : {} }] };
 }
 
 /** A head or a label with a smaller sentence below it. */
 export function labelCell(label: string, below: string, look: CellLook = {}): DraftCell {
-  const sentence = below === "" ? [] : [written(below, { size: 18, color: palette.muted })];
-  return { ...look, paragraphs: [written(label, { bold: true, right: look.isRight === true }), ...sentence] };
+  const sentence: DraftLine = { text: below, look: { size: 18, color: palette.muted } };
+  return { ...look, lines: [{ text: label, look: { bold: true } }, ...(below === "" ? [] : [sentence])] };
 }
 
 export interface DraftRow {
@@ -94,10 +107,15 @@ export interface DraftRow {
   readonly isHead?: boolean;
   /** The least height, in twentieths of a point. */
   readonly height?: number;
+  /** Long texts go on on the next page. */
+  readonly mayBreak?: boolean;
 }
 
-/** A table over the width of the page. `shares` are the parts of the width that the columns take, together 1. */
-export function grid(shares: readonly number[], rows: readonly DraftRow[]): Table {
+/**
+ * A table over the width of the page. `shares` are the parts of the width that the columns take, together 1. One that is
+ * kept together moves to the next page as a whole.
+ */
+export function grid(shares: readonly number[], rows: readonly DraftRow[], isTogether = false): Table {
   const columnWidths = shares.map((share) => Math.round(share * pageWidth));
   return new Table({
     width: { size: pageWidth, type: "dxa" },
@@ -105,34 +123,40 @@ export function grid(shares: readonly number[], rows: readonly DraftRow[]): Tabl
     layout: "fixed",
     borders,
     margins,
-    rows: rows.map((row) => tableRow(row, columnWidths)),
+    rows: rows.map((row, index) => tableRow(row, columnWidths, isTogether && index < rows.length - 1)),
   });
 }
 
 /** A frame to write a long text in. */
 export function frame(text: string, height: number): Table {
-  return grid([1], [{ cells: [textCell(text)], height }]);
+  return grid([1], [{ cells: [textCell(text)], height, mayBreak: true }]);
 }
 
-function tableRow({ cells, isHead = false, height }: DraftRow, widths: readonly number[]): TableRow {
+function tableRow(row: DraftRow, widths: readonly number[], keepNext: boolean): TableRow {
+  const { cells, isHead = false, height, mayBreak = false } = row;
   let column = 0;
   const children = cells.map((cell) => {
     const span = cell.span ?? 1;
     const size = widths.slice(column, column + span).reduce((sum, width) => sum + width, 0);
     column += span;
-    return tableCell(cell, span, size);
+    return tableCell(cell, span, size, keepNext);
   });
   return new TableRow({
     children,
     tableHeader: isHead,
-    cantSplit: isHead,
+    cantSplit: !mayBreak,
     ...(height === undefined ? {} : { height: { value: height, rule: "atLeast" } }),
   });
 }
 
-function tableCell({ paragraphs, isHead = false }: DraftCell, span: number, size: number): TableCell {
+function tableCell(
+  { lines, isHead = false, isRight = false }: DraftCell,
+  span: number,
+  size: number,
+  keepNext: boolean,
+): TableCell {
   return new TableCell({
-    children: paragraphs,
+    children: lines.map(({ text, look }) => written(text, { look, isRight, keepNext })),
     columnSpan: span,
     width: { size, type: "dxa" },
     ...(isHead ? { shading: { type: "clear", fill: palette.tint, color: "auto" } } : {}),

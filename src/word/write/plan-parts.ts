@@ -38,7 +38,8 @@ export function reasonPart(plan: Plan, programme: Programme): readonly PagePart[
   ];
 }
 
-function headerWords(header: Plan["header"], programme: Programme): Readonly<Record<string, string>> {
+/** What stands in the kop, by place. */
+export function headerWords(header: Plan["header"], programme: Programme): Readonly<Record<string, string>> {
   const { participation, leernetwerk, ...texts } = header;
   return {
     ...Object.fromEntries(Object.entries(texts).map(([field, text]) => [`header.${field}`, text])),
@@ -102,6 +103,7 @@ export function goalPart({ goals }: Plan, programme: Programme): readonly PagePa
   const headRow: DraftRow = { isHead: true, cells: [textCell("Nr", { isHead: true, isRight: true }), ...questions] };
   const rows = [...goals, ...blank].map(({ id, goal, approach, result }): DraftRow => ({
     height: 1100,
+    mayBreak: true,
     cells: [textCell(id, { isRight: true }), textCell(goal), textCell(approach), textCell(result)],
   }));
   return [

@@ -33,7 +33,7 @@ export function signaturePart(signature: Signature, programme: Programme): reado
       cells: [textCell(label, { isHead: true }), textCell(words[at] ?? "")],
     }));
   const room: DraftRow = { height: 1700, cells: [textCell(handwriting, { isHead: true }), textCell("")] };
-  return [heading("Ondertekening"), grid([0.35, 0.65], [...rows, room])];
+  return [heading("Ondertekening"), grid([0.35, 0.65], [...rows, room], true)];
 }
 
 /** The name of the regeling below the title. */
