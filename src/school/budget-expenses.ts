@@ -34,8 +34,8 @@ export function addExpenses(form: FormDraft, context: FormContext, planSheet: Pl
   const { budget, programme } = context;
   const { title, help } = programme.words.expenses;
   addSection(form, "uitgaven", title);
-  if (help !== "") addHelp(form, "uitgaven", inWords(programme, help), "bedrag");
-  form.addRow("uitgaven", detailHeadsHeight(form, context, 32));
+  addHelp(form, "uitgaven", inWords(programme, help), "bedrag");
+  form.addRow("uitgaven", detailHeadsHeight(form, context, budget.hasGoals ? 32 : 22));
   form.put("uitgaven", "nr", "Nr", numberHead);
   form.putAcross("uitgaven", "omschrijving", budget.descriptionTo, "Omschrijving", look.tableHead);
   if (budget.hasGoals) form.put("uitgaven", "doel", "Hoort bij doel", look.tableHead);

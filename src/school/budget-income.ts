@@ -17,9 +17,11 @@ import {
   addHelp,
   addSection,
   centsToEuros,
+  columnsWidth,
   controle,
   fitHeight,
   inputRef,
+  labelHeight,
   textContent,
 } from "./form-parts";
 import { shownRows } from "./form-sheets";
@@ -31,8 +33,8 @@ export function addIncome(form: FormDraft, context: FormContext, isDoorlopend: F
   const { budget, programme } = context;
   const { title, help } = programme.words.income;
   addSection(form, "inkomsten", title);
-  if (help !== "") addHelp(form, "inkomsten", inWords(programme, help), "bedrag");
-  if (programme.sourceNote !== "") addHelp(form, "bron", programme.sourceNote, "bedrag");
+  addHelp(form, "inkomsten", inWords(programme, help), "bedrag");
+  addHelp(form, "bron", programme.sourceNote, "bedrag");
   form.addRow("inkomsten", 22);
   form.put("inkomsten", "nr", "Nr", numberHead);
   form.putAcross("inkomsten", "omschrijving", budget.beforeAmount, "Omschrijving", look.tableHead);
@@ -65,9 +67,14 @@ function addGrant(
   const isFixed = hasFixedGrant(programme);
   // A doorlopende school may have an amount of its own, or none: what it receives again is not known.
   const open = isDoorlopend.value || !isFixed;
-  form.addRow(row, programme.grantUpToCents === null ? 20 : 32);
+  const labelWidth = columnsWidth(form, "omschrijving", budget.beforeAmount) - 2;
+  // A range of amounts takes two lines beside it.
+  const least = programme.grantUpToCents === null ? 20 : 32;
+  const height = labelHeight(programme.grantLabel, labelWidth, least);
+  form.addRow(row, height);
+  const labelStyle = height > least ? restyle(look.fixed, { wrap: true }) : look.fixed;
   form.put(row, "nr", Number(grantLineId), look.number);
-  form.putAcross(row, "omschrijving", budget.beforeAmount, programme.grantLabel, look.fixed);
+  form.putAcross(row, "omschrijving", budget.beforeAmount, programme.grantLabel, labelStyle);
   form.put(row, "bedrag", content, open ? amountInput : amountFixed);
   const cell = inputRef(form, row, "bedrag", content);
   const verdict = firstThatHolds(

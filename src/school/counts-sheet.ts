@@ -23,6 +23,7 @@ import {
   controle,
   entryContent,
   fitHeight,
+  labelHeight,
   textContent,
 } from "./form-parts";
 import { formSheets } from "./form-sheets";
@@ -64,7 +65,7 @@ export function describeCountsSheet(context: FormContext, planSheet: PlanSheet):
   addControleColours(form, form.area(first, "controle", hasNames ? "partners" : last, "controle"));
   addCountValidation(form, form.area(first, "huidig", last, "beoogd"));
   addSpacer(form, "aantallen");
-  if (words.countsNote !== "") addHelp(form, "verschuiving", inWords(programme, words.countsNote), "controle");
+  addHelp(form, "verschuiving", inWords(programme, words.countsNote), "controle");
   return form.describe({ frozenThrough: "kop.lijn", footer: plan.header.school || programmeTitle(programme) });
 }
 
@@ -152,7 +153,10 @@ function verdict(
 }
 
 function addPartnerNames(form: FormDraft, { plan, programme }: FormContext): void {
-  form.addRow("partners", fitHeight([{ text: plan.partnerNames, width: 72 }], 38));
+  form.addRow(
+    "partners",
+    fitHeight([{ text: plan.partnerNames, width: 72 }], labelHeight(programme.words.partnerNames, 23, 38)),
+  );
   form.put("partners", "onderwerp", programme.words.partnerNames, look.label);
   form.putAcross("partners", "huidig", "verhaal", textContent(plan.partnerNames), look.input);
   form.put("partners", "controle", "mag leeg", look.controle);

@@ -45,11 +45,13 @@ export function participationWord(participation: Participation, programme: Progr
 
 export const goalWord = (id: string): string => `Doel ${id}`;
 
-/** Of the name of the form, above a sheet and in the properties of the file. */
-const longestForm = 45;
+/** Side by side above a sheet: what is handed in, and the programme. */
+const longestForm = 40;
+const longestProgramme = 40;
 
 /** "Plan van aanpak": what is handed in. */
 export const formName = ({ words }: Programme): string => shortText(words.form, longestForm);
 
 /** "Schoolbudget inclusie 2026-2027". */
-export const programmeTitle = (programme: Programme): string => `${programme.name} ${programme.schoolYear}`;
+export const programmeTitle = ({ name, schoolYear }: Programme): string =>
+  `${shortText(name, longestProgramme)} ${schoolYear}`;

@@ -5,7 +5,7 @@ import type { Entry } from "../domain/entry";
 import { columnName, type Area } from "../workbook/a1";
 import type { FormulaContent } from "../workbook/description";
 import { asContent, iff, isBlank, joined, ref, textLiteral, type Formula } from "../workbook/formula";
-import { look, palette } from "../workbook/look";
+import { look, palette, restyle } from "../workbook/look";
 import type { FormDraft } from "./form-draft";
 
 /** Day 0 of Excel's 1900 system, counted from 1970; day numbers above 60 are right, which covers every date we meet. */
@@ -61,12 +61,19 @@ export function addRule(form: FormDraft, key = "kop.lijn"): void {
   );
 }
 
+/** More does not fit on one line; the form's own titles do. */
+const longestTitle = 75;
+
 export function addSection(form: FormDraft, key: string, title: string): void {
-  form.addRow(`${key}.kop`, 30);
-  form.putAcross(`${key}.kop`, form.firstColumn, form.lastColumn, title, look.section);
+  const isLong = title.length > longestTitle;
+  form.addRow(`${key}.kop`, isLong ? 48 : 30);
+  const style = isLong ? restyle(look.section, { wrap: true }) : look.section;
+  form.putAcross(`${key}.kop`, form.firstColumn, form.lastColumn, title, style);
 }
 
+/** A sentence in small print; nothing where there is none. */
 export function addHelp(form: FormDraft, key: string, text: string, to: string): void {
+  if (text === "") return;
   const width = columnsWidth(form, form.firstColumn, to);
   form.addRow(`${key}.uitleg`, linesOf(text, width * 1.2) * 13.5 + 6);
   form.putAcross(`${key}.uitleg`, form.firstColumn, to, text, look.help);

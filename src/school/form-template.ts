@@ -1,4 +1,5 @@
 import { blankPlan } from "../domain/blank-plan";
+import { cents } from "../domain/cents";
 import type { Programme } from "../domain/programme";
 import type { CellDescription, SheetDescription } from "../workbook/description";
 import { describeSchoolWorkbook } from "./describe-school-workbook";
@@ -11,7 +12,7 @@ export type TemplateCell =
   | { readonly kind: "formula" }
   | { readonly kind: "label"; readonly text: string }
   /** A number of ours, such as the line number. */
-  | { readonly kind: "number" };
+  | { readonly kind: "number"; readonly value: number | boolean };
 
 /** The cells of one form sheet by row key and column key. */
 export interface SheetTemplate {
@@ -27,9 +28,9 @@ const templates = new WeakMap<Programme, ReadonlyMap<FormSheetId, SheetTemplate>
 export function formTemplate(programme: Programme): ReadonlyMap<FormSheetId, SheetTemplate> {
   const known = templates.get(programme);
   if (known !== undefined) return known;
-  // Doorlopend leaves every input open; the saved time does not matter, because nothing is written.
-  const widest = programme.participations.find((each) => each === "doorlopend") ?? programme.participations[0];
-  const { sheets } = describeSchoolWorkbook(blankPlan(programme, widest), programme, {
+  // Without an amount of its own the grant's box is an input too; the saved time does not matter, because nothing is written.
+  const open: Programme = { ...programme, grantCents: cents(0), grantUpToCents: null };
+  const { sheets } = describeSchoolWorkbook(blankPlan(open, programme.participations[0]), open, {
     stamp: null,
     savedAt: "",
   });
@@ -60,17 +61,25 @@ export function sheetTemplate(sheet: SheetDescription): SheetTemplate {
   for (const cell of sheet.cells) {
     const [row, column] = [rowKeys.get(cell.row), columnKeys.get(cell.column)];
     const expected = templateCell(cell);
-    if (row === undefined || column === undefined || expected === null) continue;
+    if (row === undefined || column === undefined || expected === null || isCovered(cell, sheet)) continue;
     cells.set(row, (cells.get(row) ?? new Map<string, TemplateCell>()).set(column, expected));
     if (expected.kind === "label" && !labelOfRow.has(row)) labelOfRow.set(row, expected.text);
   }
   return { cells, labelOfRow, columnKeys: [...columnKeys.values()] };
 }
 
+/** Of merged cells only the first shows what stands in it. */
+function isCovered({ row, column }: CellDescription, { merges }: SheetDescription): boolean {
+  return merges.some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && (row > top || column > left),
+  );
+}
+
 function templateCell({ content, style }: CellDescription): TemplateCell | null {
   if (style.unlocked === true) return { kind: "input" };
   if (content === null) return null;
-  if (typeof content === "number" || typeof content === "boolean") return { kind: "number" };
+  if (typeof content === "number" || typeof content === "boolean") return { kind: "number", value: content };
   if (typeof content === "string") return { kind: "label", text: content };
   if ("formula" in content) return { kind: "formula" };
   return { kind: "label", text: content.runs.map((run) => run.text).join("") };

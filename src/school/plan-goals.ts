@@ -25,10 +25,10 @@ export function addGoals(form: FormDraft, context: FormContext): void {
   form.addRow("doelen", headHeight(goals));
   form.put("doelen", "keuze", "Nr", restyle(look.tableHead, { horizontal: "center", indent: 0 }));
   for (const [part, column] of Object.entries(goalColumns) as [keyof typeof goalColumns, string][]) {
-    const runs = [
-      { text: `${goals[part].title}\n`, font: { size: 10, bold: true, color: palette.ink } },
-      { text: goals[part].help, font: { size: 10, color: palette.muted } },
-    ];
+    const { title, help } = goals[part];
+    const name = { text: help === "" ? title : `${title}\n`, font: { size: 10, bold: true, color: palette.ink } };
+    const question = { text: help, font: { size: 10, color: palette.muted } };
+    const runs = help === "" ? [name] : [name, question];
     form.put("doelen", column, { runs }, restyle(look.tableHead, { font: { bold: false } }));
   }
   form.put("doelen", "controle", "Controle", look.tableHead);
@@ -42,7 +42,7 @@ export function addGoals(form: FormDraft, context: FormContext): void {
 
 /** Room for the longest question. */
 function headHeight({ goal, approach, result }: GoalWords): number {
-  return Math.max(...[goal, approach, result].map(({ title, help }) => labelHeight(`${title}\n${help}`, 34, 64)));
+  return Math.max(...[goal, approach, result].map(({ title, help }) => labelHeight(`${title}\n${help}`, 34, 34)));
 }
 
 function addGoal(form: FormDraft, context: FormContext, id: string): void {

@@ -9,7 +9,7 @@ import { headerRows } from "./field-keys";
 import { participationWord, type FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
 import {
-  addControleColours, addSection, addSpacer, addTickList, columnsWidth, controle, entryContent, fitHeight, inputRef, textContent, tickWord,
+  addControleColours, addSection, addSpacer, addTickList, columnsWidth, controle, entryContent, fitHeight, inputRef, labelHeight, textContent, tickWord,
 } from "./form-parts"; // prettier-ignore
 import { listsSheetName, templateVersion } from "./form-sheets";
 import { headerFields, listOfField, type HeaderField } from "./header-fields";
@@ -44,10 +44,8 @@ export function addHeader(form: FormDraft, context: FormContext): void {
   for (const header of fields) {
     const { field, label } = header;
     const row = headerRows[field];
-    form.addRow(
-      row,
-      fitHeight([{ text: String(content[field] ?? ""), width: columnsWidth(form, "midden", "rechts") }], 20),
-    );
+    const text = { text: String(content[field] ?? ""), width: columnsWidth(form, "midden", "rechts") };
+    form.addRow(row, fitHeight([text], labelHeight(label, columnsWidth(form, "keuze", "links") * 1.1, 20)));
     form.putAcross(row, "keuze", "links", label, look.label);
     // A bestuursnummer may begin with a nought.
     const style = field === "brin" && isBoard ? restyle(look.input, { numberFormat: numberFormats.text }) : look.input;

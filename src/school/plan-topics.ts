@@ -7,7 +7,7 @@ import { look, palette, restyle } from "../workbook/look";
 import type { FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
 import {
-  addControleColours, addHelp, addSection, addSpacer, addTickList, columnsWidth, entryContent, fitHeight, textContent, tickWord,
+  addControleColours, addHelp, addSection, addSpacer, addTickList, columnsWidth, entryContent, fitHeight, labelHeight, textContent, tickWord,
 } from "./form-parts"; // prettier-ignore
 
 export interface TopicTable {
@@ -58,14 +58,12 @@ const tickContent = (choice: Choice | undefined) =>
 
 function addTopic(form: FormDraft, row: string, topic: Topic, choice: Choice | undefined): void {
   const remark = choice?.remark ?? "";
-  const labelHeight =
+  const width = columnsWidth(form, "links", "midden");
+  const height =
     topic.explanation === ""
-      ? 20
-      : fitHeight([{ text: topic.explanation, width: columnsWidth(form, "links", "midden") * 1.12 }], 20) + 16;
-  form.addRow(
-    row,
-    Math.max(labelHeight, fitHeight([{ text: remark, width: columnsWidth(form, "rechts", "rechts") }], 20)),
-  );
+      ? labelHeight(topic.label, width, 20)
+      : fitHeight([{ text: topic.explanation, width: width * 1.12 }], 20) + labelHeight(topic.label, width, 19) - 3;
+  form.addRow(row, Math.max(height, fitHeight([{ text: remark, width: columnsWidth(form, "rechts", "rechts") }], 20)));
   form.put(row, "keuze", tickContent(choice), look.tick);
   form.putAcross(row, "links", "midden", topicLabel(topic), look.label);
   form.put(row, "rechts", textContent(remark), look.input);

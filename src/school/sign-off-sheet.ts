@@ -140,7 +140,7 @@ function addField(
   content: CellContent | null,
   numberFormat?: string,
 ): void {
-  form.addRow(row, 24);
+  form.addRow(row, labelHeight(label, columnsWidth(form, "keuze", "links") - 2, 24));
   form.putAcross(row, "keuze", "links", label, look.label);
   form.put(
     row,

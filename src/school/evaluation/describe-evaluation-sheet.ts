@@ -29,13 +29,15 @@ export function describeEvaluationSheet(standing: StandingPlan, evaluation: Eval
   });
   addRule(form);
   addMoneyPart(form, context);
-  if (asks(programme, "goals")) addEffects(form, context);
+  const hasGoals = asks(programme, "goals");
+  if (hasGoals) addEffects(form, context);
   addLessons(form, context);
   addCounts(form, context);
   if (asks(programme, "leernetwerk")) addMoments(form, context);
   return form.describe({
     frozenThrough: "kop.lijn",
     footer: plan.header.school || programmeTitle(programme),
-    breaksAfter: ["grafiek.wit"],
+    // Without these parts all of it fits on one page.
+    breaksAfter: hasGoals || programme.counts.length > 0 ? ["grafiek.wit"] : [],
   });
 }

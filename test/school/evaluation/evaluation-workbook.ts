@@ -1,4 +1,4 @@
-import { type Evaluation } from "../../../src/domain/evaluation";
+import { blankEvaluation, type Evaluation } from "../../../src/domain/evaluation";
 import type { Plan } from "../../../src/domain/plan";
 import type { Programme } from "../../../src/domain/programme";
 import { checkWorkbook } from "../../../src/school/check-workbook";
@@ -7,15 +7,14 @@ import type { CheckedEvaluation, CheckedPlan } from "../../../src/school/submiss
 import type { WorkbookDescription } from "../../../src/workbook/description";
 import type { WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { programme as ours, savedAt, sha256 } from "../read-bytes";
-import { emptyEvaluation } from "../../domain/complete-evaluation";
 
 /** A workbook with a plan and its year end. */
 export function evaluatedWorkbook(
   plan: Plan,
-  evaluation: Evaluation = emptyEvaluation,
+  evaluation?: Evaluation,
   programme: Programme = ours,
 ): WorkbookDescription {
-  return describeEvaluatedWorkbook(plan, evaluation, programme, { stamp: null, savedAt });
+  return describeEvaluatedWorkbook(plan, evaluation ?? blankEvaluation(programme), programme, { stamp: null, savedAt });
 }
 
 export function check(snapshot: WorkbookSnapshot): CheckedPlan {
