@@ -24,7 +24,8 @@ function numbersOf(version: string): readonly number[] {
 
 /** Said of a workbook that holds more than this version knows; an error, because what we read may not be all of it. */
 export function newerFinding(madeBy: string | null): Finding {
-  return { ...formFinding("workbook", { reason, madeBy: madeBy ?? "", version }), severity: "error" };
+  const newer = madeBy !== null && isLaterVersion(madeBy, version) ? madeBy : "";
+  return { ...formFinding("workbook", { reason, madeBy: newer, version }), severity: "error" };
 }
 
 /**

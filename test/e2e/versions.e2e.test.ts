@@ -56,6 +56,8 @@ browserTest("a region of a newer version is left as it is", async () => {
     pane.getByRole("button", { name: paneRegionNl.choose.files, exact: true }).click(),
   ]);
   await chooser.setFiles(submission);
-  await pane.getByText(refused.todo).waitFor();
+  await pane.getByRole("button", { name: "Neem 1 plan over" }).click();
+  await pane.locator("section").getByText(refused.todo).waitFor();
+  await expectAccessible(preview, "refused for a newer region");
   expect([await sheets(), await cell()]).toEqual(before);
 });
