@@ -18,7 +18,7 @@ export interface FormPlaces {
   /** Keys of rows with an input, and of columns, that the sheet lacks. */
   readonly missingRows: readonly string[];
   readonly missingColumns: readonly string[];
-  /** Whether the form has a cell at this place. */
+  /** Whether the form has a cell at this place, apart from numbers of ours. */
   readonly hasField: (row: number, column: number) => boolean;
 }
 
@@ -40,7 +40,8 @@ function workOut(layout: KeyLayout, template: SheetTemplate): FormPlaces {
       return row === undefined || column === undefined ? [] : [{ rowKey, columnKey, row, column, expected }];
     }),
   );
-  const fields = new Set(places.map(({ row, column }) => row * maxColumns + column));
+  const others = places.filter(({ expected }) => expected.kind !== "number");
+  const fields = new Set(others.map(({ row, column }) => row * maxColumns + column));
   return {
     printed: places.filter(({ expected }) => expected.kind !== "input"),
     missingRows: [...template.cells]

@@ -15,7 +15,9 @@ import { programmePrefix, unflatten, type CellScalar, type Tree } from "./progra
  */
 export function programmeFromCells(rows: ReadonlyMap<string, CellScalar>): Programme | null {
   try {
-    return readProgramme(asRecord(unflatten(rows, programmePrefix)));
+    const programme = readProgramme(asRecord(unflatten(rows, programmePrefix)));
+    refuseUnusableIds(programme);
+    return programme;
   } catch (error) {
     if (error instanceof UnfitPart) return null;
     throw error;
@@ -24,6 +26,15 @@ export function programmeFromCells(rows: ReadonlyMap<string, CellScalar>): Progr
 
 /** Only inside this file: a part of the programme that can't be read. */
 class UnfitPart extends Error {}
+
+/** Rows and columns of the form have keys that are made of these. */
+function refuseUnusableIds({ principles, themes, counts, conditions, expenseColumns }: Programme): void {
+  for (const topics of [principles, themes, counts, conditions, expenseColumns]) {
+    const ids = topics.map(({ id }) => id);
+    if (new Set(ids).size < ids.length || !ids.every((id) => /^[a-z][a-z0-9-]*$/i.test(id)))
+      throw new UnfitPart(ids.join());
+  }
+}
 
 function readProgramme(tree: Record<string, Tree>): Programme {
   const schoolYear = parseSchoolYear(asText(tree["schoolYear"]));

@@ -35,6 +35,7 @@ function isStray(cell: SnapshotCell, index: KeyIndex, template: SheetTemplate): 
   const fields = row === undefined ? undefined : (template.cells.get(row) ?? template.cells.get(likeRow(row)));
   const expected = column === undefined ? undefined : fields?.get(column);
   if (row === undefined || expected === undefined) return readText(cell) !== "";
+  if (expected.kind === "number" && !isInserted(row)) return cell.value !== expected.value;
   // Excel copies formulas and line numbers into an inserted row; they carry nothing of the school's.
   return isInserted(row) && expected.kind !== "input" && !cell.isFormula && typeof cell.value !== "number";
 }
