@@ -48,6 +48,7 @@ module.exports = {
       ["domain", "workbook", "texts", "school", "xlsx"],
       "The same form on paper: of the workbook's bytes it borrows the zip alone, whose limits hold here too.",
     ),
+    floor("programmes", ["domain", "texts"], "A regeling written down is data: who reads it decides where it goes."),
     floor("sample", ["domain"], "Invented plans are plans: writing them is another room's work."),
     floor(
       "office",
@@ -68,7 +69,7 @@ module.exports = {
     },
     floor(
       "cli",
-      ["domain", "workbook", "texts", "school", "region", "ledger", "actuals", "xlsx", "word", "sample"],
+      ["domain", "workbook", "texts", "school", "region", "ledger", "actuals", "xlsx", "word", "programmes", "sample"],
       "The command line needs no Excel.",
     ),
     {
@@ -76,7 +77,7 @@ module.exports = {
       comment:
         "Clock, files, zlib and SHA-256 are handed in, so that the same code runs in Node, in the pane and in a worker.",
       severity: "error",
-      from: { path: "^src/(domain|workbook|texts|school|region|ledger|actuals|xlsx|word|sample)/" },
+      from: { path: "^src/(domain|workbook|texts|school|region|ledger|actuals|xlsx|word|programmes|sample)/" },
       to: { dependencyTypes: ["core"] },
     },
     {
@@ -85,6 +86,13 @@ module.exports = {
       severity: "error",
       from: { path: "^src/", pathNot: "^src/(xlsx|preview)/" },
       to: { path: "node_modules/(@cj-tech-master/excelts|fflate)/" },
+    },
+    {
+      name: "zod-has-one-door",
+      comment: "Its schema is that of programme files; what comes from workbooks is judged cell by cell.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/programmes/" },
+      to: { path: "node_modules/zod/" },
     },
     {
       name: "saxes-has-its-doors",

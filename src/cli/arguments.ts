@@ -1,5 +1,4 @@
 import { InvalidArgumentError } from "commander";
-import { isBrin } from "../domain/brin";
 import type { CalendarDate } from "../domain/calendar-date";
 import { valueOf } from "../domain/entry";
 import { parseDate } from "../domain/parse-date";
@@ -33,11 +32,4 @@ export function cellPosition(text: string): CellPosition {
   const cell = parseCell(address);
   if (cell === null) throw new InvalidArgumentError("dit is geen cel; schrijf Dashboard!D14 / not a cell");
   return { sheet: sheet.replaceAll("''", "'"), ...cell };
-}
-
-/** A BRIN, with or without its location. */
-export function brin(text: string): string {
-  if (!isBrin(text))
-    throw new InvalidArgumentError("BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.");
-  return text;
 }

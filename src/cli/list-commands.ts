@@ -25,6 +25,7 @@ function addList(program: Command, { json, language, finish }: CommandParts): vo
     )
     .argument("<bestand>", "de lijst: BRIN, School, Schoolbestuur, Werkgebied, E-mail, Schoolsoort, Deelname")
     .requiredOption("--into <bestand>", "de regionale werkmap; zonder bestaande werkmap komt er een nieuwe")
+    .option("--programme <regeling>", "de regeling van een nieuwe werkmap: een id, of een JSON-bestand")
     .option("--known-only", "werk alleen scholen bij die al in de werkmap staan", false)
     .option("--dry-run", "zeg wat er zou veranderen, en schrijf niets", false)
     .addOption(json())
@@ -47,7 +48,7 @@ function addIssue(program: Command, { json, language, finish }: CommandParts): v
       "de lijst met scholen: BRIN, School, Schoolbestuur, Werkgebied, E-mail, Deelname",
     )
     .requiredOption("--out <map>", "de map waarin ze komen, of een bestand dat op .zip eindigt")
-    .option("--programme <id>", "de regeling")
+    .option("--programme <regeling>", "de id van een regeling, of een JSON-bestand")
     .addOption(
       new Option(
         "--only <wie>",

@@ -1,15 +1,18 @@
 import { Command, CommanderError, Option } from "commander";
-import type { Participation } from "../domain/plan";
 import { errorSentence } from "../texts/error-text";
 import type { Language } from "../texts/language";
 import { version } from "../texts/version";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { CellPosition } from "../region/explain/explainer";
-import { brin, cellPosition, wholeNumber } from "./arguments";
+import { cellPosition, wholeNumber } from "./arguments";
 import { audienceOf, type AudienceOptions } from "./audience";
+import type { NewPlanOptions } from "./commands/new-plan";
+import type { SampleCommandOptions } from "./commands/sample";
 import type { ShareOptions } from "./commands/share";
 import type { ExitCode } from "./exit-code";
 import { addListCommands } from "./list-commands";
+import { addProgrammeCommands } from "./programme-commands";
+import { addWordCommands } from "./word-commands";
 import { addYearEndCommands } from "./year-end-commands";
 
 const program = new Command("schoolbudget");
@@ -39,6 +42,8 @@ Voorbeelden / examples:
   schoolbudget consolidate in --out regio.xlsx
   schoolbudget list scholen.csv --into regio.xlsx
   schoolbudget issue --list regio.xlsx --out sjablonen
+  schoolbudget programme check eigen-regeling.json
+  schoolbudget word read formulier.docx --out plan.xlsx
 
 Afloop / exit code: 0 goed, 1 er zijn fouten gevonden, 2 iets kon niet worden gelezen of geschreven.
 `,
@@ -49,15 +54,15 @@ program
   .summary("maak een leeg formulier / make an empty form")
   .description("Maakt een werkmap met het lege formulier. Een bestaand bestand blijft staan, tenzij je --force geeft.")
   .requiredOption("--out <bestand>", "het bestand dat wordt gemaakt")
-  .option("--programme <id>", "de regeling", "schoolbudget-inclusie-2026-2027")
-  .addOption(new Option("--participation <soort>", "soort deelname").choices(["nieuw", "doorlopend"]).default("nieuw"))
-  .option("--brin <brin>", "BRIN en vestiging, bijvoorbeeld 12AB00", brin)
-  .option("--school <naam>", "naam van de school")
+  .option("--programme <regeling>", "de id van een regeling, of een JSON-bestand", "schoolbudget-inclusie-2026-2027")
+  .addOption(new Option("--participation <soort>", "soort deelname").choices(["nieuw", "doorlopend"]))
+  .option("--brin <brin>", "BRIN en vestiging, bijvoorbeeld 12AB00; van een schoolbestuur het bestuursnummer")
+  .option("--school <naam>", "naam van de school, of van het schoolbestuur dat aanvraagt")
   .option("--board <naam>", "schoolbestuur")
   .option("--area <naam>", "werkgebied")
   .option("--force", "overschrijf een bestaand bestand", false)
   .addOption(language())
-  .action(async (options: { out: string; participation: Participation; force: boolean; lang: Language }) => {
+  .action(async (options: NewPlanOptions) => {
     const { newPlan } = await import("./commands/new-plan");
     exitCode = await newPlan(options);
   });
@@ -100,13 +105,15 @@ program
   )
   .requiredOption("--out <map>", "de map waarin ze komen")
   .requiredOption("--schools <aantal>", "aantal scholen", wholeNumber)
+  .option("--programme <regeling>", "de id van een regeling, of een JSON-bestand", "schoolbudget-inclusie-2026-2027")
   .option("--seed <getal>", "begin van het toeval", wholeNumber, 1)
   .addOption(language())
-  .action(async (options: { out: string; schools: number; seed: number; lang: Language }) => {
+  .action(async (options: SampleCommandOptions) => {
     const { sample } = await import("./commands/sample");
     exitCode = await sample(options);
   });
 
+addProgrammeCommands(program, { json, language, finish: (code) => (exitCode = code) });
 addListCommands(program, { json, language, finish: (code) => (exitCode = code) });
 
 program
@@ -138,6 +145,7 @@ program
   });
 
 addYearEndCommands(program, { json, language, finish: (code) => (exitCode = code) });
+addWordCommands(program, { json, language, finish: (code) => (exitCode = code) });
 
 program
   .command("share")

@@ -1,6 +1,7 @@
 import { blankPlan } from "./blank-plan";
 import type { Participation, Plan } from "./plan";
 import type { Programme } from "./programme";
+import { asks } from "./programme-form";
 
 /** What is known of a school before it begins; "" for what is not. */
 export interface KnownSchool {
@@ -11,9 +12,15 @@ export interface KnownSchool {
   readonly email?: string;
 }
 
-/** A blank plan with its kop filled in; the signature repeats the school and the board, as the form asks them twice. */
+/**
+ * A blank plan with its kop filled in, as far as the form asks it; the signature repeats the school and the board, as the
+ * form asks them twice. Of a board that applies, `school` is its name.
+ */
 export function prefilledPlan(programme: Programme, participation: Participation, known: KnownSchool): Plan {
-  const { brin, school, board, werkgebied, email = "" } = known;
+  const { brin, school } = known;
+  const board = programme.applicant === "board" ? "" : known.board;
+  const werkgebied = programme.werkgebieden.names.length === 0 ? "" : known.werkgebied;
+  const email = asks(programme, "email") ? (known.email ?? "") : "";
   const blank = blankPlan(programme, participation);
   return {
     ...blank,

@@ -1,4 +1,4 @@
-import type { Programme } from "./programme";
+import type { SchoolYear } from "./school-year";
 
 /**
  * Parts of the form that a regeling may leave out. Who it is, the begroting and the ondertekening are always there;
@@ -45,11 +45,11 @@ export interface ProgrammeWords {
 }
 
 /** Whether the form of this regeling has the part. */
-export function asks(programme: Programme, part: FormPart): boolean {
-  return programme.parts.includes(part);
+export function asks({ parts }: { readonly parts: readonly FormPart[] }, part: FormPart): boolean {
+  return parts.includes(part);
 }
 
 /** A text of the form with the school year filled in. */
-export function inWords(programme: Programme, text: string): string {
-  return text.replaceAll("{schooljaar}", programme.schoolYear);
+export function inWords({ schoolYear }: { readonly schoolYear: SchoolYear }, text: string): string {
+  return text.replaceAll("{schooljaar}", schoolYear);
 }

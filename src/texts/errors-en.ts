@@ -75,8 +75,12 @@ export const errorsEn: ErrorTexts = {
     todo: "Update Schoolbudget Inclusie; you can do that without losing anything. In Excel: close this pane and open it again.",
   },
   "unknown-programme": {
-    what: "This plan belongs to a programme we do not know.",
-    todo: "Update Schoolbudget Inclusie, or ask your samenwerkingsverband which template you need.",
+    what: "We do not know this scheme.",
+    todo: "Choose one of those that are built in, or give one of your own as a JSON file.",
+  },
+  "not-a-programme": {
+    what: "This is no scheme that we can read.",
+    todo: "Mend what is said below; “schoolbudget programme check” then says whether all is well.",
   },
   "not-our-region": {
     what: "This is not a regional overview of Schoolbudget Inclusie.",

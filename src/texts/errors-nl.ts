@@ -84,8 +84,12 @@ export const errorsNl: ErrorTexts = {
     todo: "Werk Schoolbudget Inclusie bij; dat kan zonder iets te verliezen. In Excel: sluit dit venster en open het opnieuw.",
   },
   "unknown-programme": {
-    what: "Dit plan hoort bij een regeling die we niet kennen.",
-    todo: "Werk Schoolbudget Inclusie bij, of vraag je samenwerkingsverband welk sjabloon je nodig hebt.",
+    what: "Deze regeling kennen we niet.",
+    todo: "Kies een van de regelingen die erin zitten, of geef een eigen regeling als JSON-bestand.",
+  },
+  "not-a-programme": {
+    what: "Dit is geen regeling die we kunnen lezen.",
+    todo: "Verbeter wat hieronder staat; “schoolbudget programme check” zegt daarna of alles klopt.",
   },
   "not-our-region": {
     what: "Dit is geen regionaal overzicht van Schoolbudget Inclusie.",

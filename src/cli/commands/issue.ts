@@ -1,7 +1,6 @@
 import path from "node:path";
 import type { Participation } from "../../domain/plan";
 import type { Programme } from "../../domain/programme";
-import { findProgramme } from "../../domain/programmes/programmes";
 import {
   describeTemplate,
   templatesFor,
@@ -16,6 +15,7 @@ import { zipFiles, type ZipFile } from "../../xlsx/zip-files";
 import type { ExitCode } from "../exit-code";
 import { issueWords, type IssueWords } from "../issue-words";
 import { startProgress } from "../progress";
+import { programmeNamed } from "../read-programme";
 import { givenSchools, type GivenSchools } from "../read-school-list";
 import { exists, writeAtomically } from "../write-atomically";
 
@@ -43,7 +43,7 @@ interface IssuedFile {
 
 /** Makes a prefilled form for each school of a list, in a folder or in one zip. */
 export async function issue(options: IssueOptions): Promise<ExitCode> {
-  const given = await givenSchools(options.list, chosenProgramme(options.programme));
+  const given = await givenSchools(options.list, await chosenProgramme(options));
   const issued = templatesFor(given.schools, given.programme, {
     recipients: options.only,
     participation: options.participation ?? null,
@@ -57,11 +57,8 @@ export async function issue(options: IssueOptions): Promise<ExitCode> {
   return given.rejected.length > 0 || issued.leftOut.some(({ reason }) => reason === "no-brin") ? 1 : 0;
 }
 
-function chosenProgramme(id: string | undefined): Programme | null {
-  if (id === undefined) return null;
-  const programme = findProgramme(id);
-  if (programme === null) throw new WorkbookError("unknown-programme", id);
-  return programme;
+async function chosenProgramme({ programme, lang }: IssueOptions): Promise<Programme | null> {
+  return programme === undefined ? null : programmeNamed(programme, lang);
 }
 
 /** Each file at once or not at all; one that is there already stays, unless told otherwise. */

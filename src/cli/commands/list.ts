@@ -13,12 +13,15 @@ import { fileSize } from "../file-size";
 import { issueWords } from "../issue-words";
 import { listWords } from "../list-words";
 import { nodePlatform } from "../node-inflate";
+import { programmeNamed } from "../read-programme";
 import { readList } from "../read-school-list";
 import { words } from "../words";
 import { writeAtomically } from "../write-atomically";
 
 export interface ListOptions {
   readonly into: string;
+  /** Of a new workbook; the first of those that are built in, where left out. */
+  readonly programme?: string;
   /** Only schools that are in the workbook already are brought up to date. */
   readonly knownOnly: boolean;
   /** Says what would change, and writes nothing. */
@@ -31,8 +34,9 @@ export interface ListOptions {
 export async function list(file: string, options: ListOptions): Promise<ExitCode> {
   const { into, knownOnly, dryRun, json, lang } = options;
   const given = await readList(file);
+  const chosen = options.programme === undefined ? programmes[0] : await programmeNamed(options.programme, lang);
   const existing = await existingRegion(into);
-  const { merge, description } = importSchools(existing, given, { programme: programmes[0], addNew: !knownOnly });
+  const { merge, description } = importSchools(existing, given, { programme: chosen, addNew: !knownOnly });
   const bytes = await bytesOf(existing, description);
   const unchanged = existing !== null && Buffer.compare(existing.bytes, bytes) === 0;
   if (!dryRun && !unchanged) await writeAtomically(into, bytes);

@@ -1,5 +1,4 @@
 import path from "node:path";
-import { programmes } from "../../domain/programmes/programmes";
 import type { SamplePlan } from "../../sample/sample-plan";
 import { samplePlans } from "../../sample/sample-plans";
 import { describeSchoolWorkbook } from "../../school/describe-school-workbook";
@@ -8,6 +7,7 @@ import type { Language } from "../../texts/language";
 import { writeWorkbook } from "../../xlsx/write-workbook";
 import type { ExitCode } from "../exit-code";
 import { startProgress } from "../progress";
+import { programmeNamed } from "../read-programme";
 import { sha256 } from "../read-submission";
 import { words } from "../words";
 import { writeAtomically } from "../write-atomically";
@@ -16,12 +16,14 @@ export interface SampleCommandOptions {
   readonly out: string;
   readonly schools: number;
   readonly seed: number;
+  /** Id of a programme, or its file. */
+  readonly programme: string;
   readonly lang: Language;
 }
 
 /** Writes invented submissions, to try everything with. The same seed gives the same files. */
-export async function sample({ out, schools, seed, lang }: SampleCommandOptions): Promise<ExitCode> {
-  const plans = samplePlans({ schools, seed, programme: programmes[0] });
+export async function sample({ out, schools, seed, programme: given, lang }: SampleCommandOptions): Promise<ExitCode> {
+  const plans = samplePlans({ schools, seed, programme: await programmeNamed(given, lang) });
   const progress = startProgress(words[lang].writing, plans.length);
   for (const each of plans) {
     await writeAtomically(path.join(out, each.fileName), await sampleWorkbook(each));
