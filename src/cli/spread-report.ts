@@ -1,7 +1,6 @@
 import type { FindingCode, Severity } from "../domain/finding";
 import type { AwardFinding } from "../region/spread/award-findings";
 import type { CoverageRow, SpreadDimension } from "../region/spread/coverage";
-import type { Condition } from "../region/spread/spread-plan";
 import type { Spread } from "../region/spread/spread";
 import { fillsText, lackingText } from "../region/spread/suggestion-words";
 import type { Suggestion } from "../region/spread/suggestions";
@@ -37,7 +36,7 @@ interface SuggestionReport {
   };
   /** In words; "" when both conditions are met. */
   readonly lacking: string;
-  readonly conditionsLacking: readonly Condition[];
+  readonly conditionsLacking: readonly string[];
   readonly decision: string;
 }
 
@@ -45,7 +44,8 @@ interface SuggestionReport {
 export interface SpreadReport {
   readonly region: string;
   readonly awarded: number;
-  readonly awards: number;
+  /** Null for no limit. */
+  readonly awards: number | null;
   readonly coverage: Readonly<Record<SpreadDimension, readonly CoverageReport[]>>;
   readonly combinations: number;
   readonly open: {

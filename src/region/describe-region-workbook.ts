@@ -31,20 +31,21 @@ export function describeRegionWorkbook(region: Region, kept: KeptRegion | null =
 export function describeSurvey(region: Region, survey: Survey, kept: KeptRegion | null): WorkbookDescription {
   const { programme, region: name } = survey.settings.values;
   const footer = footerText(`${programme}, ${name}`);
+  const { form } = survey;
   const { sheet: dashboard } = describeDashboard(survey, footer);
   const sheets = [
     dashboard,
     ...describeRealisationSheets(survey, footer),
     describeSubmissions(survey, footer),
-    describeBudgetLines(survey.accepted, kept?.budgetLines ?? [], footer),
-    describeCounts(survey.accepted, kept?.counts ?? [], footer),
-    describeGoals(survey.accepted, kept?.goals ?? [], footer),
-    describeFindings(survey.findings, footer),
-    describeChanges(survey.changes, kept?.changes ?? [], footer),
-    describeSchools(survey.schools, survey.settings, footer),
+    describeBudgetLines(form, survey.accepted, kept?.budgetLines ?? [], footer),
+    ...(form.counts.length > 0 ? [describeCounts(form, survey.accepted, kept?.counts ?? [], footer)] : []),
+    ...(form.asksGoals ? [describeGoals(form, survey.accepted, kept?.goals ?? [], footer)] : []),
+    describeFindings(form, survey.findings, footer),
+    describeChanges(form, survey.changes, kept?.changes ?? [], footer),
+    describeSchools(survey, footer),
     ...describeNetwork(survey, kept, footer),
     ...describeLessons(survey, kept, footer),
-    describeSettings(survey.settings, footer),
+    describeSettings(survey.settings, form, footer),
     describeMemory(region),
   ];
   return {

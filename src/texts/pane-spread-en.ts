@@ -19,7 +19,7 @@ function fills({ werkgebied, board, themes, themesHere, here }: FilledPlaces): s
 
 /** Spreiding in English. */
 export const paneSpreadEn: PaneSpreadTexts = {
-  awarded: (awarded, awards) => `${awarded} of ${awards} awarded`,
+  awarded: (awarded, awards) => (awards === null ? `${awarded} awarded` : `${awarded} of ${awards} awarded`),
   left: (awards) => (awards === 0 ? "All are awarded" : `${awards} still to choose`),
   tooMany: (awards) => `${awards} too many`,
   tabs: { werkgebied: "Area", board: "Board", theme: "Theme" },
@@ -36,6 +36,7 @@ export const paneSpreadEn: PaneSpreadTexts = {
     board: "Board not ticked yet",
     adviser: "Adviser not ticked yet",
     both: "Board and adviser not ticked yet",
+    others: (conditions) => `${conditions === 1 ? "1 condition" : `${conditions} conditions`} not ticked yet`,
   },
   decision: (decision) => `Decision now: ${decision}`,
   pairs: "Plans that fill a combination",

@@ -19,7 +19,7 @@ function fills({ werkgebied, board, themes, themesHere, here }: FilledPlaces): s
 
 /** Spreiding in Dutch. */
 export const paneSpreadNl: PaneSpreadTexts = {
-  awarded: (awarded, awards) => `${awarded} van ${awards} toegekend`,
+  awarded: (awarded, awards) => (awards === null ? `${awarded} toegekend` : `${awarded} van ${awards} toegekend`),
   left: (awards) => (awards === 0 ? "Alles is toegekend" : `Nog ${awards} te kiezen`),
   tooMany: (awards) => `${awards} te veel`,
   tabs: { werkgebied: "Werkgebied", board: "Bestuur", theme: "Thema" },
@@ -36,6 +36,7 @@ export const paneSpreadNl: PaneSpreadTexts = {
     board: "Bestuur nog niet aangevinkt",
     adviser: "Adviseur nog niet aangevinkt",
     both: "Bestuur en adviseur nog niet aangevinkt",
+    others: (conditions) => `${conditions === 1 ? "1 voorwaarde" : `${conditions} voorwaarden`} nog niet aangevinkt`,
   },
   decision: (decision) => `Besluit nu: ${decision}`,
   pairs: "Plannen die een combinatie vullen",

@@ -10,7 +10,8 @@ export interface FilledPlaces {
 
 /** The texts of Spreiding. */
 export interface PaneSpreadTexts {
-  readonly awarded: (awarded: number, awards: number) => string;
+  /** `awards` is null where as many can be awarded as there are. */
+  readonly awarded: (awarded: number, awards: number | null) => string;
   readonly left: (awards: number) => string;
   readonly tooMany: (awards: number) => string;
   readonly tabs: { readonly werkgebied: string; readonly board: string; readonly theme: string };
@@ -24,7 +25,10 @@ export interface PaneSpreadTexts {
   readonly suggestions: string;
   readonly noRanking: string;
   readonly fills: (filled: FilledPlaces) => string;
-  readonly lacking: Readonly<Record<"board" | "adviser" | "both", string>>;
+  /** The conditions of schoolbudget inclusie by name; those of another programme by their number. */
+  readonly lacking: Readonly<Record<"board" | "adviser" | "both", string>> & {
+    readonly others: (conditions: number) => string;
+  };
   readonly decision: (decision: string) => string;
   readonly pairs: string;
   readonly openPairs: (open: number, all: number) => string;

@@ -20,20 +20,24 @@ export async function spread(region: string, { json, lang }: RegionCommandOption
 function lines(report: SpreadReport, language: Language): readonly string[] {
   const texts = paneSpreadTexts(language);
   const { awarded, awards, findings, suggestions, open, combinations } = report;
-  const left = awards - awarded;
+  const left = awards === null ? "" : ` · ${leftOf(awards - awarded, texts)}`;
   return [
-    colors.bold(`${texts.awarded(awarded, awards)} · ${left < 0 ? texts.tooMany(-left) : texts.left(left)}`),
+    colors.bold(`${texts.awarded(awarded, awards)}${left}`),
     ...(["werkgebied", "board", "theme"] as const).flatMap((dimension) => coverageLines(dimension, report, texts)),
     ...findings.map(({ severity, message, code }) => {
       return `${severity === "error" ? colors.red("✗") : colors.yellow("▲")} ${message} ${colors.dim(code)}`;
     }),
-    texts.openPairs(open.combinations.length, combinations),
+    ...(combinations === 0 ? [] : [texts.openPairs(open.combinations.length, combinations)]),
     suggestions.length === 0 ? nothingToFill(open, texts) : `${texts.suggestions}. ${texts.noRanking}`,
     ...suggestions.map(({ name, brin, fills, lacking, decision }) => {
       const notes = [fills, lacking, decision === "" ? "" : texts.decision(decision)].filter((note) => note !== "");
       return `   ${[name, brin].filter((part) => part !== "").join(" ")}: ${notes.join(". ")}`;
     }),
   ];
+}
+
+function leftOf(left: number, texts: PaneSpreadTexts): string {
+  return left < 0 ? texts.tooMany(-left) : texts.left(left);
 }
 
 function nothingToFill({ areas, boards, themes, combinations }: SpreadReport["open"], texts: PaneSpreadTexts): string {
@@ -47,6 +51,7 @@ function coverageLines(
   texts: PaneSpreadTexts,
 ): readonly string[] {
   const rows = coverage[dimension];
+  if (rows.length === 0) return [];
   const width = Math.max(...rows.map(({ name }) => name.length), texts.tabs[dimension].length) + 2;
   return [
     `${texts.tabs[dimension].padEnd(width)}${texts.legend}`,

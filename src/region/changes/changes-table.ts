@@ -5,7 +5,7 @@ import { excelMoment } from "../excel-moment";
 import type { KeptRow } from "../kept/kept-region";
 import { rowsAndPlaces } from "../kept/place-rows";
 import { keepRows } from "../tables/keep-rows";
-import { schoolColumns } from "../tables/school-columns";
+import { ownName, schoolColumns, type NamingForm } from "../tables/school-columns";
 import { sourceColumns } from "../tables/source-columns";
 import { kenmerkColumn, numberColumn, textColumn, wrappedColumn, type TableColumn } from "../tables/table-column";
 import { draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
@@ -17,8 +17,8 @@ export const changesTable = "Wijzigingen";
 const moment = "dd-mm-yyyy hh:mm";
 const textWidth = 46;
 
-const columns: readonly TableColumn<ChangeRow>[] = [
-  ...schoolColumns<ChangeRow>(true),
+const columnsFor = (form: NamingForm): readonly TableColumn<ChangeRow>[] => [
+  ...schoolColumns<ChangeRow>(form, ownName),
   wrappedColumn("Veld", 30, ({ field }) => field),
   wrappedColumn("Was", textWidth, ({ was }) => was),
   wrappedColumn("Is nu", textWidth, ({ is }) => is),
@@ -31,10 +31,12 @@ const columns: readonly TableColumn<ChangeRow>[] = [
 
 /** The sheet that says field by field what changed since the previous version of each plan. */
 export function describeChanges(
+  form: NamingForm,
   changes: readonly ChangeRow[],
   kept: readonly KeptRow[],
   footer: string,
 ): SheetDescription {
+  const columns = columnsFor(form);
   const { rows, continues } = rowsAndPlaces(keepRows(changes, kept, columns));
   const sheet: TableSheet<ChangeRow> = {
     name: changesTable,
@@ -45,7 +47,7 @@ export function describeChanges(
     band: "Nieuwste versie van elk plan naast de versie daarvoor",
     headHeight: 30,
     rowHeight: ({ was, is }) => textHeight([was, is], textWidth, 12),
-    frozenThrough: "School",
+    frozenThrough: form.applicant.name,
     printedThrough: "Nieuwe versie van",
     footer,
   };

@@ -3,14 +3,7 @@ import type { Cents } from "../../domain/cents";
 import type { Entry } from "../../domain/entry";
 import type { PlanPosition } from "../../domain/finding";
 import { formatEuro } from "../../domain/format-euro";
-import {
-  countKinds,
-  type Choice,
-  type ExpenseLine,
-  type IncomeLine,
-  type Participation,
-  type Plan,
-} from "../../domain/plan";
+import type { Choice, ExpenseLine, IncomeLine, Participation, Plan } from "../../domain/plan";
 
 /** What a plan says in one field, as people read it; "" for an empty one. */
 export type PlanField = readonly [at: PlanPosition, text: string];
@@ -31,17 +24,16 @@ export function planFields(plan: Plan): readonly PlanField[] {
       [`goal.${id}.approach`, approach],
       [`goal.${id}.result`, result],
     ]),
-    ...countKinds.flatMap((kind): PlanField[] => [
-      [`count.${kind}.current`, entryText(plan.counts[kind].current, String)],
-      [`count.${kind}.target`, entryText(plan.counts[kind].target, String)],
-      [`count.${kind}.story`, plan.counts[kind].story],
+    ...Object.entries(plan.counts).flatMap(([kind, { current, target, story }]): PlanField[] => [
+      [`count.${kind}.current`, entryText(current, String)],
+      [`count.${kind}.target`, entryText(target, String)],
+      [`count.${kind}.story`, story],
     ]),
     ["partnerNames", plan.partnerNames],
     ...plan.income.flatMap((line) => lineFields("income", line)),
-    ...plan.expenses.flatMap((line) => [...lineFields("expense", line), goalField(line)]),
+    ...plan.expenses.flatMap((line) => [...lineFields("expense", line), goalField(line), ...detailFields(line)]),
     ["explanation", plan.explanation],
-    ["condition.board", entryText(conditions.board, tickText)],
-    ["condition.adviser", entryText(conditions.adviser, tickText)],
+    ...Object.entries(conditions).map(([id, ticked]): PlanField => [`condition.${id}`, entryText(ticked, tickText)]),
     ["signature.director", signature.director],
     ["signature.board", signature.board],
     ["signature.school", signature.school],
@@ -65,6 +57,14 @@ function lineFields(side: "income" | "expense", { id, description, amount }: Inc
 
 function goalField({ id, goal }: ExpenseLine): PlanField {
   return [`expense.${id}.goal`, entryText(goal, (of) => `doel ${of}`)];
+}
+
+/** The columns that the programme adds to the spending. */
+function detailFields({ id, details = {} }: ExpenseLine): PlanField[] {
+  return Object.entries(details).map(([column, detail]) => [
+    `expense.${id}.detail.${column}`,
+    entryText(detail, String),
+  ]);
 }
 
 /** A number and the same number typed as text differ: only the first counts in the school's own totals. */

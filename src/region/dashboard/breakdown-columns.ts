@@ -1,18 +1,11 @@
-import { countKinds, type CountKind } from "../../domain/plan";
 import { textLiteral } from "../../workbook/formula";
 import { numberFormats } from "../../workbook/look";
 import { changeOf, difference, type Figure } from "../figures/figure";
+import type { CountColumns, DetailColumn, RegionForm } from "../form/region-form";
 import { statusTexts } from "../survey/status";
-import { countColumns } from "../tables/count-columns";
 import { stageNames, type Bases, type BreakdownColumn, type BreakdownGroup } from "./breakdown";
 
 const { euroRegion, euroDifference, count, countOrNone, countDifference, percentDifference } = numberFormats;
-
-export const countLabels: Readonly<Record<CountKind, string>> = {
-  arrangementen: "Arrangementen",
-  tlv: "TLV-aanvragen",
-  samenwerkingen: "Samenwerkingen",
-};
 
 /** What the short heads of counts mean, in the form's own words. */
 export const situations = {
@@ -23,15 +16,17 @@ export const situations = {
 } as const;
 
 /** Money twice: 45 applications are not € 1.125.000 of budget. */
-export const moneyGroups: readonly BreakdownGroup[] = [
-  { title: stageNames.submitted, columns: moneyOf("submitted") },
-  { title: stageNames.awarded, columns: moneyOf("awarded") },
-];
+export function moneyGroups(form: Pick<RegionForm, "grant">): readonly BreakdownGroup[] {
+  return [
+    { title: stageNames.submitted, columns: moneyOf("submitted", form) },
+    { title: stageNames.awarded, columns: moneyOf("awarded", form) },
+  ];
+}
 
-function moneyOf(base: keyof Bases): readonly BreakdownColumn[] {
-  const euros = (column: string, head: string, format: string): BreakdownColumn => ({
-    key: `${base} ${column}`,
-    head,
+function moneyOf(base: keyof Bases, { grant }: Pick<RegionForm, "grant">): readonly BreakdownColumn[] {
+  const euros = (key: string, column: string, format: string): BreakdownColumn => ({
+    key: `${base} ${key}`,
+    head: column,
     format,
     figure: (bases) => bases[base].sumEuros(column),
   });
@@ -43,11 +38,11 @@ function moneyOf(base: keyof Bases): readonly BreakdownColumn[] {
       format: countOrNone,
       figure: (bases) => bases[base].where("Status", textLiteral(statusTexts.errors)).count(),
     },
-    euros("SPPOH", "SPPOH", euroRegion),
-    euros("Andere bronnen", "Andere bronnen", euroRegion),
-    euros("Inkomsten", "Inkomsten", euroRegion),
-    euros("Uitgaven", "Uitgaven", euroRegion),
-    euros("Verschil", "Verschil", euroDifference),
+    euros("grant", grant, euroRegion),
+    euros("other", "Andere bronnen", euroRegion),
+    euros("income", "Inkomsten", euroRegion),
+    euros("expense", "Uitgaven", euroRegion),
+    euros("balance", "Verschil", euroDifference),
   ];
 }
 
@@ -59,6 +54,12 @@ export function kindColumn(kind: "Nieuw" | "Doorlopend"): BreakdownColumn {
     format: countOrNone,
     figure: ({ submitted }) => submitted.where("Soort", textLiteral(kind)).count(),
   };
+}
+
+/** New applicants: every plan, where the form knows no other kind. */
+export function newColumn({ asksParticipation }: Pick<RegionForm, "asksParticipation">): BreakdownColumn {
+  if (asksParticipation) return kindColumn("Nieuw");
+  return { key: "Nieuw", head: "Plannen", format: countOrNone, figure: ({ submitted }) => submitted.count() };
 }
 
 /** The controller's own target, for the werkgebieden that have one. */
@@ -73,14 +74,12 @@ export function targetColumn(target: Figure, official: readonly string[]): Break
 }
 
 /** Now and target of each count, with the change in numbers and in per cent. */
-export const countGroups: readonly BreakdownGroup[] = countKinds.map((kind) => ({
-  title: countLabels[kind],
-  columns: countOf(kind),
-}));
+export function countGroups({ counts }: Pick<RegionForm, "counts">): readonly BreakdownGroup[] {
+  return counts.map((each) => ({ title: each.name, columns: countOf(each) }));
+}
 
-function countOf(kind: CountKind): readonly BreakdownColumn[] {
-  const { current, target } = countColumns[kind];
-  const keys = { current: `${kind} current`, target: `${kind} target` };
+function countOf({ id, current, target }: CountColumns): readonly BreakdownColumn[] {
+  const keys = { current: `${id} current`, target: `${id} target` };
   return [
     {
       key: keys.current,
@@ -97,18 +96,37 @@ function countOf(kind: CountKind): readonly BreakdownColumn[] {
       figure: ({ submitted }) => submitted.sum(target),
     },
     {
-      key: `${kind} change`,
+      key: `${id} change`,
       head: "verschil",
       says: situations.change,
       format: countDifference,
       figure: (_bases, cellOf) => difference(cellOf(keys.target), cellOf(keys.current)),
     },
     {
-      key: `${kind} per cent`,
+      key: `${id} per cent`,
       head: "in %",
       says: situations.percent,
       format: percentDifference,
       figure: (_bases, cellOf) => changeOf(cellOf(keys.current), cellOf(keys.target)),
     },
   ];
+}
+
+/** What plans add up to in the columns that the programme adds to the spending: numbers together, each choice in euros. */
+export function detailGroups({ details }: Pick<RegionForm, "details">): readonly BreakdownGroup[] {
+  const counts = details.filter(({ column }) => column.kind === "count");
+  const choices = details.filter(({ column }) => column.kind === "choice");
+  return [
+    ...(counts.length === 0 ? [] : [{ title: "Begroot", columns: counts.map(detailCount) }]),
+    ...choices.map(({ name, choices: each }) => ({
+      title: name,
+      columns: each.map(({ label, column }): BreakdownColumn => {
+        return { key: column, head: label, format: euroRegion, figure: ({ submitted }) => submitted.sumEuros(column) };
+      }),
+    })),
+  ];
+}
+
+function detailCount({ name }: DetailColumn): BreakdownColumn {
+  return { key: name, head: name, format: countOrNone, figure: ({ submitted }) => submitted.sum(name) };
 }

@@ -1,9 +1,9 @@
-import { countKinds, type CountKind } from "../../domain/plan";
 import type { Area } from "../../workbook/a1";
 import type { ChartDescription, ChartSeriesDescription } from "../../workbook/description";
 import { palette } from "../../workbook/look";
 import type { Breakdown } from "./breakdown";
-import { countLabels } from "./breakdown-columns";
+import { inSentence } from "../form/count-names";
+import type { CountColumns } from "../form/region-form";
 import { mostBars } from "./layout";
 import { dashboardName } from "./put-cells";
 
@@ -56,25 +56,17 @@ export function barChart(
   };
 }
 
-/** Now beside target in each row of a breakdown, for each of the three counts. */
-export function countCharts(
-  areas: readonly Area[],
-  counts: Breakdown,
-  where = "in elk werkgebied",
-): readonly ChartDescription[] {
-  return countKinds.map((kind, index) => countChart(kind, areas[index] ?? counts.names, counts, where));
-}
-
-function countChart(kind: CountKind, over: Area, counts: Breakdown, where: string): ChartDescription {
+/** Now beside target of a count, in each row of a breakdown. */
+export function countChart({ id, name }: CountColumns, over: Area, counts: Breakdown, where: string): ChartDescription {
   return {
-    name: `${countLabels[kind]} nu en beoogd`,
+    name: `${name} nu en beoogd`,
     kind: "bar",
-    altText: `Staven met het aantal ${countLabels[kind].replace(/^[AS]/, (first) => first.toLowerCase())} ${where}, nu en beoogd.`,
+    altText: `Staven met het aantal ${inSentence(name)} ${where}, nu en beoogd.`,
     over,
-    categories: onDashboard(counts.names),
+    categories: onDashboard(shown(counts.names)),
     series: [
-      series("nu", counts.area(`${kind} current`), secondSeries),
-      series("beoogd", counts.area(`${kind} target`), accent),
+      series("nu", shown(counts.area(`${id} current`)), secondSeries),
+      series("beoogd", shown(counts.area(`${id} target`)), accent),
     ],
     gapWidth: 35,
     overlap: -5,
@@ -84,17 +76,34 @@ function countChart(kind: CountKind, over: Area, counts: Breakdown, where: strin
   };
 }
 
+/** How many plans there are in each row of a breakdown. */
+export function plansChart(over: Area, money: Breakdown, where: string): ChartDescription {
+  return {
+    name: "Plannen",
+    kind: "column",
+    altText: `Kolommen met het aantal plannen ${where}.`,
+    over,
+    categories: onDashboard(shown(money.names)),
+    series: [series("Plannen", shown(money.area("submitted plans")), accent)],
+    gapWidth: 60,
+    overlap: 0,
+    legend: false,
+    valueAxis: null,
+    valueMax: null,
+  };
+}
+
 /** Income of each board by where it comes from. */
-export function sourcesChart(over: Area, money: Breakdown): ChartDescription {
+export function sourcesChart(over: Area, money: Breakdown, source: string): ChartDescription {
   return {
     name: "Inkomsten naar bron",
     kind: "stackedBar",
-    altText: "Gestapelde staven met de begrote inkomsten van elk schoolbestuur: van SPPOH en uit andere bronnen.",
+    altText: `Gestapelde staven met de begrote inkomsten van elk schoolbestuur: van ${source} en uit andere bronnen.`,
     over,
     categories: onDashboard(shown(money.names)),
     series: [
-      series("SPPOH", shown(money.area("submitted SPPOH")), accent, { labels: false }),
-      series("Andere bronnen", shown(money.area("submitted Andere bronnen")), lightSegment, {
+      series(source, shown(money.area("submitted grant")), accent, { labels: false }),
+      series("Andere bronnen", shown(money.area("submitted other")), lightSegment, {
         border: inputBorder,
         labels: false,
       }),

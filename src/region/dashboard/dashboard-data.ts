@@ -38,9 +38,9 @@ export interface FileCounts {
 }
 
 /** The rows of Inzendingen as formulas see them. */
-export function dashboardData({ placed, settings, programme, names }: Survey): DashboardData {
+export function dashboardData({ placed, settings, form, names }: Survey): DashboardData {
   const rows = placed.map(({ row }) => row);
-  const all = Slice.of(submissionsTable, plainRows(submissionColumns(settings, programme.themes), rows));
+  const all = Slice.of(submissionsTable, plainRows(submissionColumns(settings, form), rows));
   const submitted = all.marked("Telt mee");
   const bases = {
     submitted,

@@ -2,24 +2,27 @@ import { cellAddress, type Area } from "../../workbook/a1";
 import { palette } from "../../workbook/look";
 import type { SheetDraft } from "../../workbook/sheet-draft";
 import type { Breakdown } from "./breakdown";
-import type { DashboardTables } from "./put-tables";
+import type { StandingBreakdowns } from "./planned-breakdowns";
 
 const warning = { bold: true, color: palette.warningText };
 const error = { bold: true, color: palette.errorText };
 
 /** Amber below the target, red for plans with errors and for spending above income. */
-export function addDashboardFormats(draft: SheetDraft, tables: DashboardTables): void {
-  const newSchools = tables.werkgebiedCounts.area("Nieuw");
-  const target = firstCell(tables.werkgebiedCounts.area("target"));
-  add(draft, newSchools, `AND(ISNUMBER(${target}),${firstCell(newSchools)}<${target})`, warning);
-  for (const money of [tables.werkgebiedMoney, tables.boardMoney]) addMoneyFormats(draft, money);
+export function addDashboardFormats(draft: SheetDraft, breakdowns: StandingBreakdowns): void {
+  const targets = breakdowns.find("Werkgebied", "target");
+  if (targets !== null) {
+    const newSchools = targets.area("Nieuw");
+    const target = firstCell(targets.area("target"));
+    add(draft, newSchools, `AND(ISNUMBER(${target}),${firstCell(newSchools)}<${target})`, warning);
+  }
+  for (const money of breakdowns.withMoney()) addMoneyFormats(draft, money);
 }
 
 function addMoneyFormats(draft: SheetDraft, money: Breakdown): void {
   for (const base of ["submitted", "awarded"]) {
     const errors = money.area(`${base} errors`);
     add(draft, errors, `${firstCell(errors)}>0`, error);
-    const balance = money.area(`${base} Verschil`);
+    const balance = money.area(`${base} balance`);
     add(draft, balance, `${firstCell(balance)}<0`, error);
   }
 }

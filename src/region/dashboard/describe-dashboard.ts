@@ -1,19 +1,19 @@
-import { textLiteral } from "../../workbook/formula";
+import { numberLiteral, textLiteral } from "../../workbook/formula";
 import type { SheetDescription } from "../../workbook/description";
-import type { SheetDraft } from "../../workbook/sheet-draft";
-import { numberSetting } from "../settings/region-settings";
+import { hasNumber, numberSetting } from "../settings/region-settings";
 import type { Survey } from "../survey/survey";
 import { addDashboardFormats } from "./dashboard-formats";
 import { dashboardData, type DashboardData } from "./dashboard-data";
 import { FigureDraft, type StandingFigure } from "./figure-draft";
 import { countingNotice } from "./headlines";
-import { dashboardLayout, grid, type DashboardLayout } from "./layout";
+import { dashboardLayout, grid, mostBars, type DashboardLayout, type DashboardSize } from "./layout";
 import { pageBreaks, type PageBlock } from "./page-breaks";
-import { putCharts } from "./put-charts";
+import { plannedBreakdowns, type PlannedBreakdown } from "./planned-breakdowns";
+import { countChartLines, putCharts } from "./put-charts";
 import { dashboardName } from "./put-cells";
-import { putTables } from "./put-tables";
+import { putTables, summaryRows } from "./put-tables";
 import { putRealisation, realisationRows } from "./realisation-block";
-import { budgetTiles, effectTiles, putTiles } from "./tiles";
+import { budgetTileCount, budgetTiles, effectTileCount, effectTiles, putTileLines, tileLines } from "./tiles";
 import { putTop } from "./top";
 
 /** The sheet Dashboard, and what each of its numbers is made of. */
@@ -25,32 +25,57 @@ export interface DescribedDashboard {
 /** The sheet Dashboard: every number and every sentence on it is a formula over the table Inzendingen. */
 export function describeDashboard(survey: Survey, footer: string): DescribedDashboard {
   const data = dashboardData(survey);
-  const { settings, programme } = survey;
-  const layout = dashboardLayout({
-    werkgebieden: data.werkgebieden.length,
-    boards: data.boards.length,
-    themes: programme.themes.length,
-  });
+  const { settings, form } = survey;
+  const planned = plannedBreakdowns(survey, data);
+  const layout = dashboardLayout(sizeOf(survey, data, planned));
   const draft = new FigureDraft(dashboardName);
   draft.setColumns(grid.widths);
 
-  const tables = putTables(draft, layout, data, survey);
+  const tables = putTables(draft, layout, data, planned, survey);
   const { submitted, awarded } = tables.money;
   const ofKind = (kind: string) => data.bases.submitted.where("Soort", textLiteral(kind)).count();
   putTop(draft, settings, data.all, countingNotice(submitted.plans, data.files.errorsCounted, data.files.leftOut));
-  const planCounts = { ...data.files, newSchools: ofKind("Nieuw"), continuing: ofKind("Doorlopend") };
-  putTiles(draft, layout.tiles[0], budgetTiles(planCounts, submitted));
-  draft.row(layout.tiles[1] - 1, 10);
-  putTiles(draft, layout.tiles[1], effectTiles(awarded, numberSetting(settings, "awards"), tables.counts));
+  const kinds = form.asksParticipation
+    ? { newSchools: ofKind("Nieuw"), continuing: ofKind("Doorlopend") }
+    : { newSchools: submitted.plans, continuing: numberLiteral(0) };
+  const awards = hasNumber(settings, "awards") ? numberSetting(settings, "awards") : null;
+  putTileLines(draft, layout.tiles, [
+    ...budgetTiles({ ...data.files, ...kinds }, submitted, form),
+    ...effectTiles({ submitted, awarded, awards, counts: tables.counts, details: tables.details, form }),
+  ]);
   putCharts(draft, layout, data, tables, survey);
-  addDashboardFormats(draft, tables);
+  addDashboardFormats(draft, tables.breakdowns);
   // In June there is nothing to say about it.
   if (survey.realisation.length > 0) putRealisation(draft, layout.realisation, survey);
   const end = survey.realisation.length > 0 ? layout.realisation + realisationRows : layout.end;
-  return { sheet: finish(draft, { ...layout, end }, data, footer), figures: draft.figures() };
+  const sheet = finish(draft, { ...layout, end }, blocks({ ...layout, end }, data, planned), footer);
+  return { sheet, figures: draft.figures() };
 }
 
-function finish(draft: SheetDraft, layout: DashboardLayout, data: DashboardData, footer: string): SheetDescription {
+function sizeOf(
+  { form }: Survey,
+  { werkgebieden, boards }: DashboardData,
+  planned: readonly PlannedBreakdown[],
+): DashboardSize {
+  const hasSpread = form.asksWerkgebied && form.themes.length > 0;
+  return {
+    tileLines: tileLines(budgetTileCount + effectTileCount(form)),
+    countChartLines: countChartLines(form),
+    countBars: Math.min(form.asksWerkgebied ? werkgebieden.length : boards.length, mostBars),
+    summaryRows: summaryRows(form),
+    themes: form.themes.length,
+    spread: hasSpread ? werkgebieden.length : null,
+    breakdowns: planned.map(({ names }) => names.length),
+    sourceBars: form.asksBoard ? boards.length : null,
+  };
+}
+
+function finish(
+  draft: FigureDraft,
+  { end }: DashboardLayout,
+  parts: readonly PageBlock[],
+  footer: string,
+): SheetDescription {
   return draft.describe({
     visibility: "visible",
     tabColor: null,
@@ -59,10 +84,10 @@ function finish(draft: SheetDraft, layout: DashboardLayout, data: DashboardData,
     protection: null,
     print: {
       orientation: "landscape",
-      area: { top: 0, left: 0, bottom: layout.end, right: grid.last },
+      area: { top: 0, left: 0, bottom: end, right: grid.last },
       repeatRows: null,
       footer: { left: footer },
-      breaksAfter: pageBreaks(blocks(layout, data), pageHeight),
+      breaksAfter: pageBreaks(parts, pageHeight),
     },
   });
 }
@@ -70,20 +95,28 @@ function finish(draft: SheetDraft, layout: DashboardLayout, data: DashboardData,
 /** Points on a page of A4 landscape, at the scale that makes the sheet one page wide. */
 const pageHeight = 660;
 const [frameHeight, lineHeight, rowHeight] = [98, 18, 15];
+/** Section, head and the row of air below the tables beside each other. */
+const summaryFrame = 75;
 
-function blocks(layout: DashboardLayout, { werkgebieden, boards }: DashboardData): readonly PageBlock[] {
+function blocks(
+  layout: DashboardLayout,
+  { werkgebieden }: DashboardData,
+  planned: readonly PlannedBreakdown[],
+): readonly PageBlock[] {
   const table = (names: readonly string[]) => frameHeight + lineHeight * names.length;
-  const block = (top: number, height: number, startsPage = false): PageBlock => ({ top, height, startsPage });
+  const block = (top: number | null, height: number, startsPage = false): readonly PageBlock[] =>
+    top === null ? [] : [{ top, height, startsPage }];
+  const themeRows = (layout.spread ?? layout.breakdowns[0] ?? layout.realisation) - (layout.themes ?? 0) - 3;
+  const firstByBoard = planned.findIndex(({ dimension }) => dimension === "Schoolbestuur");
   return [
-    block(0, pageHeight),
-    block(layout.summary, 201, true),
-    block(layout.themes, 53 + lineHeight * (layout.spread - layout.themes - 3)),
-    block(layout.spread, table(werkgebieden)),
-    block(layout.werkgebiedMoney, table(werkgebieden)),
-    block(layout.werkgebiedCounts, table(werkgebieden)),
-    block(layout.boardMoney, table(boards), true),
-    block(layout.boardCounts, table(boards)),
-    block(layout.sources, 36 + rowHeight * layout.sourceChartRows),
-    block(layout.realisation, layout.end > layout.realisation ? frameHeight : 0),
+    ...block(0, pageHeight),
+    ...block(layout.summary, summaryFrame + lineHeight * (layout.summaryRows - 2), true),
+    ...block(layout.themes, 53 + lineHeight * themeRows),
+    ...block(layout.spread, table(werkgebieden)),
+    ...planned.flatMap(({ names }, index) =>
+      block(layout.breakdowns[index] ?? null, table(names), index === firstByBoard && index > 0),
+    ),
+    ...block(layout.sources, 36 + rowHeight * layout.sourceChartRows),
+    ...block(layout.realisation, layout.end > layout.realisation ? frameHeight : 0),
   ];
 }

@@ -1,11 +1,9 @@
-import type { CountKind } from "../../domain/plan";
 import {
   and, firstThatHolds, iff, isEqual, isMore, minus, numberLiteral, textLiteral, type Formula, type FormulaRange,
 } from "../../workbook/formula"; // prettier-ignore
 import {
   counted, dividedBy, isNone, largest, nameAt, oneOrMore, plus, sentence, smallest, timesIn, wholeNumber,
 } from "../figures/wording"; // prettier-ignore
-import { countLabels } from "./breakdown-columns";
 import type { CountTotals } from "./count-summary";
 import type { StageTotals } from "./money-summary";
 
@@ -50,26 +48,38 @@ export function statusHeadline(plans: Formula<number>, withErrors: Formula<numbe
   );
 }
 
-const changeStarts: Readonly<Record<CountKind, readonly [string, string]>> = {
-  arrangementen: ["Scholen willen van ", " arrangementen"],
-  tlv: ["TLV-aanvragen: van ", ""],
-  samenwerkingen: ["Samenwerkingen: van ", ""],
-};
-
-/** "Scholen willen van 185 naar 125 arrangementen". */
+/** "Arrangementen: van 185 naar 125". */
 export function changeHeadline(
-  kind: CountKind,
-  { current, target }: CountTotals,
+  name: string,
+  { current, target }: Pick<CountTotals, "current" | "target">,
   plans: Formula<number>,
 ): Formula<string> {
-  const [start, end] = changeStarts[kind];
-  const change = sentence(start, wholeNumber(current), " naar ", wholeNumber(target), end);
-  return iff(isNone(plans), textLiteral(`${countLabels[kind]}: nog geen plannen`), change);
+  const change = sentence(`${name}: van `, wholeNumber(current), " naar ", wholeNumber(target));
+  return iff(isNone(plans), textLiteral(`${name}: nog geen plannen`), change);
+}
+
+/** "Plannen uit 7 van de 10 werkgebieden"; of `places` there are more than one or just one. */
+export function plansHeadline(
+  plans: Formula<number>,
+  each: FormulaRange,
+  places: { readonly one: string; readonly more: string },
+): Formula<string> {
+  const number = each.values.length;
+  const reached: Formula<number> = {
+    text: `SUMPRODUCT(--(${each.text}>0))`,
+    value: each.values.filter((value) => typeof value === "number" && value > 0).length,
+  };
+  const some = sentence(
+    counted(plans, "plan", "plannen"),
+    " uit ",
+    wholeNumber(reached),
+    ` van de ${number} ${number === 1 ? places.one : places.more}`,
+  );
+  return iff(isNone(plans), textLiteral("Nog geen plannen die meetellen"), some);
 }
 
 /** "Het minst gekozen thema is Ouderbetrokkenheid (10 plannen)"; several themes can share that place. */
 export function themeHeadline(names: FormulaRange, numbers: FormulaRange): Formula<string> {
-  if (numbers.values.length === 0) return textLiteral("Deze regeling heeft geen thema’s");
   const least = smallest(numbers);
   const times = timesIn(numbers, least);
   const plans = sentence("(", counted(least, "plan", "plannen"), ")");
@@ -86,13 +96,14 @@ export function themeHeadline(names: FormulaRange, numbers: FormulaRange): Formu
 /** "Van elke begrote euro komt 87 cent van SPPOH; Stichting De Duinen legt het meest bij uit andere bronnen". */
 export function sourcesHeadline(
   { grant, income }: StageTotals,
+  source: string,
   total: Formula<number>,
   boards: FormulaRange,
   otherIncome: FormulaRange,
 ): Formula<string> {
   const most = largest(otherIncome);
   const share = centsOfEachEuro(grant, income);
-  const start = sentence("Van elke begrote euro komt ", share, " cent van SPPOH");
+  const start = sentence("Van elke begrote euro komt ", share, ` cent van ${source}`);
   const several = sentence("; ", wholeNumber(timesIn(otherIncome, most)), " besturen leggen het meest bij uit andere bronnen");
   return firstThatHolds(
     [

@@ -1,5 +1,6 @@
 import { iff, isMore, minus, numberLiteral, textLiteral } from "../../workbook/formula";
 import { numberFormats } from "../../workbook/look";
+import type { ApplicantWords } from "../form/applicant-words";
 import { counted, inBrackets, sentence, wholeNumber } from "../figures/wording";
 import { realisationData, realisationFigures, type RealisationFigures } from "../realisation/realisation-data";
 import type { Survey } from "../survey/survey";
@@ -16,11 +17,11 @@ export const realisationRows = 6;
 /** Plan and actual of the year end at a glance; the sheet Realisatie has the rest. */
 export function putRealisation(draft: FigureDraft, top: number, survey: Survey): void {
   putSection(draft, top, "Realisatie");
-  putTiles(draft, top + 1, realisationTiles(realisationFigures(realisationData(survey).bases)));
+  putTiles(draft, top + 1, realisationTiles(realisationFigures(realisationData(survey).bases), survey.form.applicant));
 }
 
 /** Evaluated, gerealiseerd, resterend and uitputting, each with what it is compared with. */
-export function realisationTiles(figures: RealisationFigures): readonly Tile[] {
+export function realisationTiles(figures: RealisationFigures, { one, more }: ApplicantWords): readonly Tile[] {
   const { schools, evaluated, planned, compared, actual, remaining, used } = figures;
   const waiting = inBrackets(minus(schools, evaluated));
   return [
@@ -28,7 +29,7 @@ export function realisationTiles(figures: RealisationFigures): readonly Tile[] {
       label: "Begroot",
       number: planned,
       format: euroRegion,
-      remark: sentence("over ", counted(schools, "school", "scholen")),
+      remark: sentence("over ", counted(schools, one, more)),
     },
     {
       label: "Gerealiseerd",
@@ -44,7 +45,7 @@ export function realisationTiles(figures: RealisationFigures): readonly Tile[] {
       remark: sentence(
         wholeNumber(evaluated),
         " van ",
-        counted(schools, "school", "scholen"),
+        counted(schools, one, more),
         iff(isMore(waiting, numberLiteral(0)), textLiteral(" geëvalueerd"), textLiteral(": iedereen geëvalueerd")),
       ),
     },

@@ -1,4 +1,3 @@
-import type { Topic } from "../../domain/programme";
 import { areaAddress, cellAddress, type Area } from "../../workbook/a1";
 import { minus, numberLiteral, ref, sum, textLiteral, type Formula } from "../../workbook/formula";
 import { look, palette, restyle } from "../../workbook/look";
@@ -6,6 +5,7 @@ import type { SheetDraft } from "../../workbook/sheet-draft";
 import { cellText } from "../cell-text";
 import { countCovered } from "../figures/figure";
 import type { Slice } from "../figures/slice";
+import type { ThemeColumn } from "../form/region-form";
 import { oneOrMore, sentence, wholeNumber } from "../figures/wording";
 import { cellAt, type FigureDraft } from "./figure-draft";
 import { grid } from "./layout";
@@ -32,7 +32,7 @@ interface SpreadPlan {
   readonly werkgebieden: readonly string[];
   /** The first so many are on the list: what is open there is an open place, elsewhere it is nothing. */
   readonly official: number;
-  readonly themes: readonly Topic[];
+  readonly themes: readonly ThemeColumn[];
   readonly submitted: Slice;
 }
 
@@ -55,10 +55,10 @@ export function putSpread(draft: FigureDraft, plan: SpreadPlan): void {
     const slice = slices[index] ?? submitted;
     draft.put(row, grid.first, cellText(name), look.cell);
     draft.row(row, 18);
-    const figures = themes.map(({ label }, theme) => {
+    const figures = themes.map(({ label, column }, theme) => {
       const place = { ...columnOf(theme), top: row, bottom: row };
       const style = index < official ? heat : plainHeat;
-      return draft.putFigure(place, slice.where(label, yes).count(), style, `${label} · ${name}`);
+      return draft.putFigure(place, slice.where(column, yes).count(), style, `${label} · ${name}`);
     });
     const covered = countCovered(figures);
     draft.putFigure(cellAt(row, coveredColumn), covered, figureStyle("0_0"), `Thema’s gedekt · ${name}`);
@@ -103,9 +103,9 @@ function putTotals(
 ): void {
   draft.put(row, grid.first, "Totaal", totalName);
   draft.row(row, 20);
-  themes.forEach(({ label }, theme) => {
+  themes.forEach(({ label, column }, theme) => {
     const place = { ...columnOf(theme), top: row, bottom: row };
-    draft.putFigure(place, submitted.where(label, yes).count(), heatTotal, `${label} · Totaal`);
+    draft.putFigure(place, submitted.where(column, yes).count(), heatTotal, `${label} · Totaal`);
   });
   draft.put(row, covered, null, totalStyle("0_0"));
   draft.putFigure(cellAt(row, covered + 1), submitted.count(), totalStyle("0_0"), "Plannen · Totaal");

@@ -1,9 +1,9 @@
-import type { Topic } from "../../domain/programme";
 import type { Area } from "../../workbook/a1";
 import { textLiteral, type FormulaRange } from "../../workbook/formula";
 import { look, numberFormats } from "../../workbook/look";
 import type { CellStyle } from "../../workbook/style";
 import { shareOf, type Figure } from "../figures/figure";
+import type { ThemeColumn } from "../form/region-form";
 import type { Bases } from "./breakdown";
 import { cellAt, type FigureDraft } from "./figure-draft";
 import { columnRange, figureStyle, head, headRight, putWide } from "./put-cells";
@@ -24,7 +24,7 @@ export interface ThemeTable {
 export function putThemeTable(
   draft: FigureDraft,
   top: number,
-  themes: readonly Topic[],
+  themes: readonly ThemeColumn[],
   bases: Bases,
   all: Figure,
 ): ThemeTable {
@@ -33,15 +33,15 @@ export function putThemeTable(
   draft.put(top, place.share, "van alle", headRight);
   draft.put(top, place.awarded, "Toegekend", headRight);
   draft.row(top, 20);
-  const values = themes.map(({ label }, index) => {
+  const values = themes.map(({ label, column }, index) => {
     const row = top + 1 + index;
     putWide(draft, row, place, label, look.cell);
     draft.row(row, 18);
-    const put = (column: number, figure: Figure, style: CellStyle, what: string) =>
-      draft.putFigure(cellAt(row, column), figure, style, `${what} · ${label}`);
-    const plans = put(place.plans, bases.submitted.where(label, yes).count(), countStyle, "Plannen");
+    const put = (at: number, figure: Figure, style: CellStyle, what: string) =>
+      draft.putFigure(cellAt(row, at), figure, style, `${what} · ${label}`);
+    const plans = put(place.plans, bases.submitted.where(column, yes).count(), countStyle, "Plannen");
     put(place.share, shareOf(plans, all), figureStyle(sharePercent), "Deel van alle plannen");
-    put(place.awarded, bases.awarded.where(label, yes).count(), countStyle, "Toegekende plannen");
+    put(place.awarded, bases.awarded.where(column, yes).count(), countStyle, "Toegekende plannen");
     return plans.value;
   });
   const numbers = { top: top + 1, left: place.plans, bottom: top + themes.length, right: place.plans };

@@ -3,7 +3,7 @@ import type { CellValue } from "../../workbook/snapshot";
 import type { StandingFigure } from "../dashboard/figure-draft";
 import type { Figure, Making, RowsMaking } from "../figures/figure";
 import type { PlainRow } from "../figures/plain-rows";
-import { settingCell, settingFields, type RegionSettings, type SettingKey } from "../settings/region-settings";
+import { settingCell, type RegionSettings, type SettingKey } from "../settings/region-settings";
 import { combine } from "./combine";
 import type { How, NumberExplanation, Part, Term, Unit } from "./explanation";
 
@@ -86,7 +86,7 @@ function termOf(figure: AnyFigure, label: string, sources: FigureSources): Term 
 }
 
 function settingTerm(figure: AnyFigure, key: SettingKey, settings: RegionSettings): Term {
-  const field = settingFields.find((each) => each.key === key);
+  const field = settings.fields.find((each) => each.key === key);
   const [sheet = "", cell = ""] = settingCell(settings, key).text.replaceAll("$", "").split("!");
   const unit: Unit = field?.kind === "euro" ? "money" : "number";
   const value = inUnit(Number(figure.value), unit);

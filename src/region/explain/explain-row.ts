@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../../workbook/snapshot";
+import { wordsOfRow } from "../form/applicant-words";
 import { findTable } from "../kept/read-table";
 import { tableMarks } from "../kept/table-marks";
 import type { RowExplanation } from "./explanation";
@@ -14,7 +15,8 @@ export function explainRow(
     const row = table?.rows.find((each) => table.head + 1 + each.place === place.row);
     if (table === null || row === undefined) continue;
     const text = (head: string): string => String(row.values.get(head) ?? "");
-    const [school, file] = [text("School"), text("Bestand")];
+    const words = wordsOfRow(Object.fromEntries(row.values));
+    const [school, file] = [text(words.name), text("Bestand")];
     if (school === "" && file === "") return null;
     const head = sheet.cells.find((cell) => cell.row === table.head && cell.column === place.column);
     const column = typeof head?.value === "string" ? head.value : "";
@@ -22,7 +24,7 @@ export function explainRow(
       kind: "row",
       sheet: sheet.name,
       school,
-      brin: text("BRIN"),
+      brin: text(words.code),
       file,
       source: placeIn(text("Waar")),
       column,

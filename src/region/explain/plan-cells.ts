@@ -1,15 +1,15 @@
-import { valueOf } from "../../domain/entry";
+import { empty, valueOf } from "../../domain/entry";
 import type { PlanPosition } from "../../domain/finding";
-import { countKinds, grantLineId, type IncomeLine, type Plan } from "../../domain/plan";
-import type { Topic } from "../../domain/programme";
+import { grantLineId, type IncomeLine, type Plan } from "../../domain/plan";
 import { areaAddress, parseCell } from "../../workbook/a1";
 import type { CheckedPlan, SheetCell } from "../../school/submission";
-import { countColumns } from "../tables/count-columns";
+import { choiceIn } from "../form/detail-totals";
+import type { DetailColumn, RegionForm } from "../form/region-form";
 
 /** The cells of a school's own workbook that say what a column of Inzendingen says of its plan. */
-export function planCells(checked: CheckedPlan, column: string | null, themes: readonly Topic[]): SheetCell {
+export function planCells(checked: CheckedPlan, column: string | null, form: RegionForm): SheetCell {
   const { plan, locate } = checked;
-  const positions = yearEndPositions(checked, column) ?? planPositions(plan, column, themes);
+  const positions = yearEndPositions(checked, column) ?? planPositions(plan, column, form);
   const places = positions.map(locate);
   const sheet = places[0]?.sheet ?? "";
   const cells = places.flatMap((place) => (place.sheet === sheet && place.cell !== null ? [place.cell] : []));
@@ -17,12 +17,12 @@ export function planCells(checked: CheckedPlan, column: string | null, themes: r
 }
 
 /** Where the plan says what a column of Inzendingen says of it: the lines that it adds up, or the one field. */
-export function planPositions(plan: Plan, column: string | null, themes: readonly Topic[]): readonly PlanPosition[] {
+export function planPositions(plan: Plan, column: string | null, form: RegionForm): readonly PlanPosition[] {
   const { income, expenses } = plan;
   const incomeLines = amounts("income", income);
   const expenseLines = amounts("expense", expenses);
   switch (column) {
-    case "SPPOH":
+    case form.grant:
       return [`income.${grantLineId}.amount`];
     case "Andere bronnen":
       return orTotal(amounts("income", income.filter(({ id }) => id !== grantLineId)), "total.income");
@@ -40,7 +40,7 @@ export function planPositions(plan: Plan, column: string | null, themes: readonl
     case "Schoolbestuur":
       return ["header.board"];
     default:
-      return [countPosition(column) ?? themePosition(column, themes) ?? "header.school"];
+      return askedPositions(plan, column, form) ?? ["header.school"];
   }
 } // prettier-ignore
 
@@ -68,18 +68,34 @@ function orTotal(lines: readonly PlanPosition[], total: PlanPosition): readonly 
   return lines.length === 0 ? [total] : lines;
 }
 
-function countPosition(column: string | null): PlanPosition | null {
-  for (const kind of countKinds) {
-    if (column === countColumns[kind].current) return `count.${kind}.current`;
-    if (column === countColumns[kind].target) return `count.${kind}.target`;
+/** The field behind a column that this form has and another may not; null for another column. */
+function askedPositions(plan: Plan, column: string | null, form: RegionForm): readonly PlanPosition[] | null {
+  for (const { id, current, target } of form.counts) {
+    if (column === current) return [`count.${id}.current`];
+    if (column === target) return [`count.${id}.target`];
   }
-  return null;
+  const theme = form.themes.find((each) => each.column === column);
+  return theme === undefined ? detailPositions(plan, column, form.details) : [`theme.${theme.id}`];
 }
 
-function themePosition(column: string | null, themes: readonly Topic[]): PlanPosition | null {
-  const theme = themes.find(({ label }) => label === column);
-  return theme === undefined ? null : `theme.${theme.id}`;
-}
+/** The lines of spending that a column adds up: their numbers, or the amounts of one choice. */
+function detailPositions(
+  { expenses }: Plan,
+  column: string | null,
+  details: readonly DetailColumn[],
+): readonly PlanPosition[] | null {
+  for (const detail of details) {
+    const { id, kind } = detail.column;
+    if (kind === "count" && detail.name === column) {
+      const counted = expenses.filter((line) => valueOf(line.details?.[id] ?? empty) !== null);
+      return orTotal(counted.map((line) => `expense.${line.id}.detail.${id}` as const), "total.expense");
+    }
+    const chosen = detail.choices.find((each) => each.column === column);
+    if (chosen !== undefined)
+      return orTotal(amounts("expense", expenses.filter((line) => choiceIn(line, detail) === chosen.choice)), "total.expense");
+  }
+  return null;
+} // prettier-ignore
 
 /** "G13:G15, G18" for G13, G14, G15 and G18. */
 function asAreas(addresses: readonly string[]): string {

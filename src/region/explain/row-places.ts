@@ -2,9 +2,9 @@ import type { SheetCell } from "../../school/submission";
 import { cellAddress } from "../../workbook/a1";
 import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellText } from "../cell-text";
-import { findTable, kenmerkColumn } from "../kept/read-table";
+import { kenmerkColumn } from "../kept/read-table";
 import { ownColumns } from "../own-columns";
-import { schoolsMark } from "../schools/schools-mark";
+import { findList } from "../schools/schools-mark";
 import { StandingTables } from "./standing-tables";
 
 /** Where the controller decides on a plan: its cell under Besluit on Inzendingen as it stands; null when the row is gone. */
@@ -24,6 +24,8 @@ export function realisationCell(snapshot: WorkbookSnapshot, kenmerk: string): Sh
 
 /** A body row of Scholen as it stands; null when the table is gone. */
 export function listedSchoolCell({ sheets }: WorkbookSnapshot, place: number): SheetCell | null {
-  const table = findTable(sheets, schoolsMark);
-  return table === null ? null : { sheet: table.sheet.name, cell: cellAddress(table.head + 1 + place, table.left) };
+  const table = findList(sheets)?.table;
+  return table === undefined
+    ? null
+    : { sheet: table.sheet.name, cell: cellAddress(table.head + 1 + place, table.left) };
 }

@@ -53,6 +53,13 @@ export class Slice {
     return this.narrowed(rows, column, `--ISNUMBER(${tableColumn(this.table, column)})`);
   }
 
+  /** Rows with a number above 0 in the column. */
+  above(column: string): Slice {
+    const rows = this.rows.filter((row) => typeof row[column] === "number" && row[column] > 0);
+    const cells = tableColumn(this.table, column);
+    return this.narrowed(rows, column, `ISNUMBER(${cells})*(${cells}>0)`);
+  }
+
   /** Rows with something in the column. */
   filled(column: string): Slice {
     const rows = this.rows.filter((row) => textIn(row, column) !== "");

@@ -2,9 +2,9 @@ import { cellAddress, type Area } from "../../workbook/a1";
 import type { SheetDescription, TableDescription, WorkbookDescription } from "../../workbook/description";
 import { foreignCells } from "../../workbook/foreign-cells";
 import type { SheetSnapshot, SnapshotCell, WorkbookSnapshot } from "../../workbook/snapshot";
-import { schoolsMark } from "../schools/schools-mark";
+import { listMarks } from "../schools/schools-mark";
 import { settingsSheetName } from "../settings/region-settings";
-import { findTable, type FoundTable } from "./read-table";
+import { findTable, type FoundTable, type TableMark } from "./read-table";
 import { tableMarks } from "./table-marks";
 
 /** A cell that somebody typed where one of ours must come. */
@@ -62,7 +62,9 @@ function isIn({ top, left, bottom, right }: Area, { row, column }: SnapshotCell)
 }
 
 function standingTable(sheets: readonly SheetSnapshot[], { name, columns }: TableDescription): FoundTable | null {
-  const known = [...Object.values(tableMarks), schoolsMark].find((mark) => mark.name === name);
+  const known = [...Object.values<TableMark>(tableMarks), ...Object.values(listMarks)].find(
+    (mark) => mark.name === name,
+  );
   return findTable(sheets, known ?? { name, columns: columns.slice(0, 2).map((column) => column.name) });
 }
 

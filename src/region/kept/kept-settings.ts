@@ -2,7 +2,7 @@ import { readDate } from "../../school/read-cells";
 import type { CellValue, SheetSnapshot, SnapshotCell } from "../../workbook/snapshot";
 import { keptSchools } from "../schools/kept-schools";
 import {
-  settingFields, settingsSheetName, type KeptSettings, type SettingField, type SettingKey, type SettingValue,
+  labelsOf, settingFields, settingsSheetName, type KeptSettings, type SettingField, type SettingKey, type SettingValue,
 } from "../settings/region-settings"; // prettier-ignore
 import { listHeads } from "../settings/settings-sheet";
 import { plainValue, rowsOf } from "./read-table";
@@ -19,7 +19,12 @@ export function keptSettings(sheets: readonly SheetSnapshot[]): KeptSettings | n
   }
   const values: Partial<Record<SettingKey, SettingValue>> = {};
   for (const field of settingFields) {
-    const value = usable(field, valueBeside(sheet, field.label));
+    const value = usable(
+      field,
+      labelsOf(field)
+        .map((label) => valueBeside(sheet, label))
+        .find((each) => each !== undefined),
+    );
     if (value !== null) values[field.key] = value;
   }
   return {
@@ -33,11 +38,11 @@ export function keptSettings(sheets: readonly SheetSnapshot[]): KeptSettings | n
 
 /** Someone may have renamed the sheet, and an older one has fewer settings; null when there is none. */
 export function settingsSheetIn(sheets: readonly SheetSnapshot[]): SheetSnapshot | null {
-  const labels = settingFields.map(({ label }) => label);
+  const labels = settingFields.flatMap(labelsOf);
   const known = ({ cells }: SheetSnapshot) => labels.filter((label) => cells.some(({ value }) => value === label));
   return (
     sheets.find(({ name }) => name === settingsSheetName) ??
-    sheets.find((sheet) => known(sheet).length > labels.length / 2) ??
+    sheets.find((sheet) => known(sheet).length > settingFields.length / 2) ??
     null
   );
 }
@@ -52,10 +57,10 @@ function valueBeside(sheet: SheetSnapshot, label: string): CellValue | undefined
 }
 
 /** A value of the kind that the formulas expect; null leaves the programme's own. An empty date means: no date. */
-function usable({ kind }: SettingField, value: CellValue | undefined): SettingValue | null {
+function usable({ kind, mayBeEmpty }: SettingField, value: CellValue | undefined): SettingValue | null {
   if (value === undefined || typeof value === "object" || typeof value === "boolean") return null;
   if (kind === "text" || kind === "choice") return value === "" ? null : String(value);
-  if (kind === "date" && value === "") return "";
+  if ((kind === "date" || mayBeEmpty === true) && value === "") return "";
   return typeof value === "number" ? value : null;
 }
 

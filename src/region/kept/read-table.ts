@@ -30,6 +30,8 @@ export interface TableMark {
   readonly name: string;
   /** Columns that no other table of ours has all of. */
   readonly columns: readonly string[];
+  /** Endings of heads that go by the programme; left out: none. */
+  readonly endings?: readonly string[];
   /** Whether a row certainly belongs to the table; left out: when it has a kenmerk. */
   readonly isKnown?: (values: FoundRow["values"]) => boolean;
 }
@@ -39,19 +41,26 @@ export const kenmerkColumn = "Kenmerk";
 
 /** The table with all these columns in its head, on the sheet of its name before all others; null for none. */
 export function findTable(sheets: readonly SheetSnapshot[], mark: TableMark): FoundTable | null {
-  const { name, columns, isKnown = hasKenmerk } = mark;
+  const { name, columns, endings = [], isKnown = hasKenmerk } = mark;
   const called = sheets.filter((sheet) => sheet.name === name);
   for (const sheet of [...called, ...sheets.filter((each) => !called.includes(each))]) {
     if (!sheet.cells.some(({ value }) => value === columns[0])) continue;
     const rows = rowsOf(sheet);
     for (const [head, cells] of rows) {
       const first = cells.find(({ value }) => value === columns[0]);
-      if (first !== undefined && columns.every((column) => cells.some(({ value }) => value === column)))
-        return readTable(sheet, head, headAround(cells, first.column), rows, isKnown);
+      const isHead =
+        columns.every((column) => cells.some(({ value }) => value === column)) &&
+        endings.every((ending) => cells.some(endsWith(ending)));
+      if (first !== undefined && isHead) return readTable(sheet, head, headAround(cells, first.column), rows, isKnown);
     }
   }
   return null;
 }
+
+const endsWith =
+  (ending: string) =>
+  ({ value }: SnapshotCell): boolean =>
+    typeof value === "string" && value.endsWith(ending);
 
 /** Cells row by row; a snapshot lists them in that order. */
 export function rowsOf(sheet: SheetSnapshot): ReadonlyMap<number, readonly SnapshotCell[]> {

@@ -4,14 +4,14 @@ import { kenmerkColumn, type TableMark } from "./read-table";
 
 /** Tables of which the rows are known again. A controller may have renamed a sheet, and left out columns that are theirs. */
 export const tableMarks = {
-  submissions: { name: submissionsTable, columns: [kenmerkColumn, "Status", "School", "BRIN"] },
+  submissions: { name: submissionsTable, columns: [kenmerkColumn, "Status", "Inkomsten"] },
   findings: { name: "Bevindingen", columns: [kenmerkColumn, "Ernst", "Bevinding"] },
   budgetLines: { name: "Begrotingsregels", columns: [kenmerkColumn, "Kant", "Omschrijving", "Bedrag"] },
-  counts: { name: "Kwantitatief", columns: [kenmerkColumn, "Arr. nu", "Arr. verschil"] },
+  counts: { name: "Kwantitatief", columns: [kenmerkColumn], endings: [" nu", " beoogd", " verschil"] },
   goals: { name: "Doelen", columns: [kenmerkColumn, "Doelnummer", "Doel"] },
   changes: { name: "Wijzigingen", columns: [kenmerkColumn, "Veld", "Was", "Is nu"] },
   realisation: { name: "Realisatie", columns: [kenmerkColumn, "Begroot", "Gerealiseerd"] },
-  agenda: { name: "Inclusieagenda", columns: [kenmerkColumn, "Thema", "Geleerd"] },
+  agenda: { name: "Inclusieagenda", columns: [kenmerkColumn, "Geleerd"] },
   effects: { name: "Doeleffecten", columns: [kenmerkColumn, "Doel", "Effect en impact"] },
   ...networkTables,
 } as const satisfies Readonly<Record<string, TableMark>>;

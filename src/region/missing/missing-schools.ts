@@ -1,9 +1,9 @@
-import { isBrin } from "../../domain/brin";
 import type { Finding } from "../../domain/finding";
 import type { Programme } from "../../domain/programme";
 import type { SheetCell } from "../../school/submission";
 import { compareName, compareText, firstDifference } from "../compare";
 import { programmeAsSet } from "../settings/programme-as-set";
+import { codeIn } from "../schools/school-record";
 import type { Survey } from "../survey/survey";
 import { expectedSchools, type ExpectedSchool } from "./expected-schools";
 
@@ -54,7 +54,7 @@ export function missingSchools(survey: Survey): MissingSchools {
     errors,
     late: of("late"),
     unreadable: survey.rows.filter(({ status }) => status === "unreadable").length,
-    withoutBrin: survey.accepted.filter(({ name }) => !isBrin(name.brin)).length,
+    withoutBrin: survey.accepted.filter(({ name }) => codeIn(name.brin) === null).length,
     programme: programmeAsSet(survey.programme, survey.settings),
   };
 }

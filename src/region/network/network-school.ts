@@ -1,9 +1,8 @@
-import { isBrin, normalizeBrin } from "../../domain/brin";
 import { plainText } from "../../domain/plain-text";
 import { compareName, compareText, firstDifference } from "../compare";
 import { fileIdentity } from "../gather/identity";
 import { isDecided, notAwarded } from "../own-columns";
-import { brinOf, isExpected, participates, participations } from "../schools/school-record";
+import { brinOf, codeIn, isExpected, participates, participations } from "../schools/school-record";
 import type { SchoolRow } from "../schools/school-row";
 import type { KnownSubmission } from "../survey/known-submission";
 import type { Survey } from "../survey/survey";
@@ -52,7 +51,7 @@ export function networkSchools({ accepted, schools, names }: Surveyed): readonly
 
 /** By which the rows of a school are known again. */
 function keyOfPlan({ submission, name }: Pick<KnownSubmission, "submission" | "name">): string {
-  return isBrin(name.brin) ? normalizeBrin(name.brin) : submission.identity;
+  return codeIn(name.brin) ?? submission.identity;
 }
 
 function schoolWithPlan(key: string, plan: KnownSubmission, listed: SchoolRow | undefined): NetworkSchool {

@@ -1,9 +1,10 @@
-import { isBrin, normalizeBrin } from "../../domain/brin";
+import { wordsOfRow } from "../form/applicant-words";
 import { kenmerkOf } from "../kept/kenmerk";
 import type { KeptRow, Notes } from "../kept/kept-region";
 import { matchRows } from "../kept/match-rows";
 import { inStandingOrder, type PlacedRow } from "../kept/place-rows";
 import { kenmerkColumn } from "../kept/read-table";
+import { codeIn } from "../schools/school-record";
 import { rowByHand, ShownRow } from "../tables/shown-row";
 import type { NetworkSchool } from "./network-school";
 
@@ -43,13 +44,13 @@ export function notedSchools(
   ]);
 } // prettier-ignore
 
-/** A row that was added by hand belongs to the school of which it has the BRIN. */
+/** A row that was added by hand belongs to the school of which it has the code. */
 function noted(old: KeptRow, isOwn: NotedColumns["isOwn"]): KeptRow {
   const cells = Object.entries({ ...old.shown, ...old.notes });
-  const brin = String(old.shown["BRIN"] ?? "");
+  const code = codeIn(String(old.shown[wordsOfRow(old.shown).code] ?? ""));
   return {
     ...old,
-    kenmerk: old.kenmerk === "" && isBrin(brin) ? kenmerkOf(normalizeBrin(brin), "") : old.kenmerk,
+    kenmerk: old.kenmerk === "" && code !== null ? kenmerkOf(code, "") : old.kenmerk,
     shown: Object.fromEntries(cells.filter(([name]) => !isOwn(name))),
     notes: Object.fromEntries(cells.filter(([name]) => isOwn(name))),
   };

@@ -5,6 +5,7 @@ import { FigureDraft, type StandingFigure } from "../dashboard/figure-draft";
 import { grid } from "../dashboard/layout";
 import { putTiles, type Tile } from "../dashboard/tiles";
 import { realisationTiles } from "../dashboard/realisation-block";
+import type { ApplicantWords } from "../form/applicant-words";
 import { counted, sentence, wholeNumber } from "../figures/wording";
 import type { Survey } from "../survey/survey";
 import { putRealisationBreakdowns } from "./realisation-breakdowns";
@@ -25,7 +26,7 @@ export function describeRealisationSheets(survey: Survey, footer: string): reado
   if (!hasRealisation(survey)) return [];
   return [
     describeRealisation(survey, footer).sheet,
-    describeRealisationTable(survey.realisation, survey.settings, footer),
+    describeRealisationTable(survey.realisation, survey.settings, survey.form, footer),
   ];
 }
 
@@ -37,15 +38,15 @@ export function describeRealisation(
   const draft = new FigureDraft(sheetName);
   draft.setColumns(grid.widths);
   const { rows, bases } = realisationData(survey);
-  putTitle(draft, bases);
-  putTiles(draft, firstTiles, realisationTiles(realisationFigures(bases)));
+  putTitle(draft, bases, survey.form.applicant);
+  putTiles(draft, firstTiles, realisationTiles(realisationFigures(bases), survey.form.applicant));
   draft.row(secondTiles - 1, 10);
-  putTiles(draft, secondTiles, attentionTiles(bases));
+  putTiles(draft, secondTiles, attentionTiles(bases, survey.form.applicant));
   const { end, breaks } = putRealisationBreakdowns(draft, firstBlock, { survey, bases, rows, sheet: sheetName });
   return { sheet: finish(draft, end, breaks, footer), figures: draft.figures() };
 }
 
-function putTitle(draft: FigureDraft, { all, evaluated }: RealisationBases): void {
+function putTitle(draft: FigureDraft, { all, evaluated }: RealisationBases, { one, more }: ApplicantWords): void {
   draft.row(0, 8);
   draft.put(titleRow, grid.first, sheetName, look.title);
   draft.row(titleRow, 32);
@@ -53,7 +54,7 @@ function putTitle(draft: FigureDraft, { all, evaluated }: RealisationBases): voi
     "Begroot uit het plan, gerealiseerd uit de eindevaluatie van ",
     wholeNumber(evaluated.count()),
     " van ",
-    counted(all.count(), "school", "scholen"),
+    counted(all.count(), one, more),
   );
   draft.put(subtitleRow, grid.first, asContent(from), ruled);
   draft.fill({ top: subtitleRow, left: grid.first, bottom: subtitleRow, right: grid.last }, look.rule);
@@ -61,7 +62,7 @@ function putTitle(draft: FigureDraft, { all, evaluated }: RealisationBases): voi
 }
 
 /** What asks attention, and where spending is going while the year is not over. */
-function attentionTiles({ all, evaluated, spent }: RealisationBases): readonly Tile[] {
+function attentionTiles({ all, evaluated, spent }: RealisationBases, { one, more }: ApplicantWords): readonly Tile[] {
   const forecast = all.withNumber("Prognose schooljaar");
   const none = numberLiteral(0);
   const asked = evaluated.sum("Vraagt toelichting");
@@ -69,8 +70,8 @@ function attentionTiles({ all, evaluated, spent }: RealisationBases): readonly T
   const above = realisationFigures({ all, evaluated, spent }).above;
   const forecasts = forecast.count();
   return [
-    { label: "Geëvalueerd", number: evaluated.count(), format: "#,##0", remark: textLiteral("scholen met een eindevaluatie") },
-    { label: "Boven begroot", number: above, format: "#,##0", remark: textLiteral("scholen die meer uitgaven dan begroot") },
+    { label: "Geëvalueerd", number: evaluated.count(), format: "#,##0", remark: textLiteral(`${more} met een eindevaluatie`) },
+    { label: "Boven begroot", number: above, format: "#,##0", remark: textLiteral(`${more} die meer uitgaven dan begroot`) },
     {
       label: "Zonder toelichting",
       number: open,
@@ -83,7 +84,7 @@ function attentionTiles({ all, evaluated, spent }: RealisationBases): readonly T
       format: numberFormats.euroRegion,
       remark: iff(
         isMore(forecasts, none),
-        sentence("als het zo doorgaat, bij ", counted(forecasts, "school", "scholen")),
+        sentence("als het zo doorgaat, bij ", counted(forecasts, one, more)),
         textLiteral("alleen halverwege het jaar"),
       ),
     },

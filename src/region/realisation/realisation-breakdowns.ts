@@ -25,7 +25,7 @@ interface Divided {
   readonly sheet: string;
 }
 
-/** Plan and actual by werkgebied, bestuur and regeling: a sentence, a table and a chart each. Gives the last row and where pages end. */
+/** Plan and actual by werkgebied and bestuur, as far as the form asks these: a sentence, a table and a chart each. Gives the last row and where pages end. */
 export function putRealisationBreakdowns(
   draft: FigureDraft,
   top: number,
@@ -35,8 +35,6 @@ export function putRealisationBreakdowns(
   let next = top;
   for (const { dimension, title, of, order } of dimensions(survey)) {
     const names = namesIn(rows, dimension, order);
-    // Most regions have one regeling, and that is the total above.
-    if (dimension === "Regeling" && names.length === 1) continue;
     if (next > top) breaks.push(next - 1);
     const breakdown = putBreakdown<RealisationBases>(draft, { top: next + 2, title, dimension, names, groups, bases });
     const place = { row: next, left: 1, right: 15, height: 20 };
@@ -58,13 +56,13 @@ interface Dimension {
   readonly order: readonly string[];
 }
 
-function dimensions({ names }: Survey): readonly Dimension[] {
-  return [
-    { dimension: "Werkgebied", title: "Per werkgebied", of: "per werkgebied", order: names.werkgebieden.all },
-    { dimension: "Schoolbestuur", title: "Per schoolbestuur", of: "per schoolbestuur", order: names.boards.all },
-    { dimension: "Regeling", title: "Per regeling", of: "per regeling", order: [] },
+function dimensions({ names, form }: Survey): readonly Dimension[] {
+  const all: readonly (Dimension & { readonly isAsked: boolean })[] = [
+    { dimension: "Werkgebied", title: "Per werkgebied", of: "per werkgebied", order: names.werkgebieden.all, isAsked: form.asksWerkgebied },
+    { dimension: "Schoolbestuur", title: "Per schoolbestuur", of: "per schoolbestuur", order: names.boards.all, isAsked: form.asksBoard },
   ];
-}
+  return all.filter(({ isAsked }) => isAsked);
+} // prettier-ignore
 
 /** The names in use. A table and a chart need one, also when there is none. */
 function namesIn(rows: readonly PlainRow[], dimension: string, order: readonly string[]): readonly string[] {

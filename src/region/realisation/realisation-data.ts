@@ -29,19 +29,19 @@ export interface RealisationFigures {
 }
 
 /** The rows of the table Realisatie as formulas see them. */
-export function realisationData({ realisation, settings }: Pick<Survey, "realisation" | "settings">): {
+export function realisationData({ realisation, settings, form }: Pick<Survey, "realisation" | "settings" | "form">): {
   readonly rows: readonly PlainRow[];
   readonly bases: RealisationBases;
 } {
   const rows = plainRows(
-    realisationColumns(settings),
+    realisationColumns(settings, form),
     realisation.map(({ row }) => row),
   );
   const all = Slice.of(realisationTable, rows);
   return {
     rows,
     bases: {
-      all: all.filled("School"),
+      all: all.filled(form.applicant.name),
       evaluated: all.where("Eindevaluatie", textLiteral(evaluatedTexts.yes)),
       spent: all.withNumber("Gerealiseerd"),
     },

@@ -35,4 +35,4 @@ function goneRow({ kenmerk, shown, notes }: KeptRow): ShownRow {
   const still = Object.entries(shown).filter(([name]) => names.includes(name));
   return new ShownRow({ ...Object.fromEntries(still), ...notes, [kenmerkColumn]: kenmerk });
 }
-const names: readonly string[] = ["School", "BRIN", "Schoolbestuur", "Werkgebied", "Bestand"];
+const names: readonly string[] = ["School", "BRIN", "Schoolbestuur", "Bestuursnummer", "Werkgebied", "Bestand"];

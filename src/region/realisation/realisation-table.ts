@@ -4,15 +4,17 @@ import { asContent, textLiteral } from "../../workbook/formula";
 import { numberFormats, palette } from "../../workbook/look";
 import { excelMoment } from "../excel-moment";
 import { plainRows } from "../figures/plain-rows";
+import type { RegionForm } from "../form/region-form";
 import { Slice } from "../figures/slice";
 import { counted, sentence, wholeNumber } from "../figures/wording";
 import { rowsAndPlaces, type PlacedRow } from "../kept/place-rows";
 import { ownColumns } from "../own-columns";
 import type { RegionSettings } from "../settings/region-settings";
+import { schoolColumns } from "../tables/school-columns";
 import type { ShownRow } from "../tables/shown-row";
 import { linkTo, placeText } from "../tables/source-columns";
 import {
-  boldColumn, followingColumn, kenmerkColumn, linkColumn, numberColumn, ownColumn, textColumn, type TableColumn,
+  followingColumn, kenmerkColumn, linkColumn, numberColumn, ownColumn, textColumn, type TableColumn,
 } from "../tables/table-column"; // prettier-ignore
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
 import { evaluatedTexts, realisationTable, remaining, signal, used } from "./realisation-columns";
@@ -22,13 +24,14 @@ const { euro, count, countOrNone, used: usedFormat } = numberFormats;
 const moment = "dd-mm-yyyy";
 
 /** Every column of Realisatie, in order: amounts in euros, signals that follow from them, the controller's own, and where it came from. */
-export function realisationColumns(settings: RegionSettings): readonly TableColumn<RealisationRow>[] {
+export function realisationColumns(
+  settings: RegionSettings,
+  form: RegionForm,
+): readonly TableColumn<RealisationRow>[] {
   return [
-    boldColumn("School", 30, ({ school: { name } }) => name.school),
-    textColumn("BRIN", 10, ({ school: { name } }) => name.brin),
-    textColumn("Werkgebied", 23, ({ school: { name } }) => name.werkgebied),
-    textColumn("Schoolbestuur", 22, ({ school: { name } }) => name.board),
-    textColumn("Soort", 12, ({ school }) => school.kind),
+    ...schoolColumns<RealisationRow>(form, ({ school }) => school.name, { withBoard: false }),
+    ...(form.asksBoard ? [textColumn<RealisationRow>("Schoolbestuur", 22, ({ school }) => school.name.board)] : []),
+    ...(form.asksParticipation ? [textColumn<RealisationRow>("Soort", 12, ({ school }) => school.kind)] : []),
     textColumn("Eindevaluatie", 14, ({ school }) => evaluatedTexts[school.isEvaluated ? "yes" : "no"]),
     numberColumn("Begroot", 14, euro, ({ school }) => money(school, "Begroot")),
     numberColumn("Gerealiseerd", 14, euro, ({ school }) => money(school, "Gerealiseerd")),
@@ -38,9 +41,9 @@ export function realisationColumns(settings: RegionSettings): readonly TableColu
     numberColumn("Zonder toelichting", 12, countOrNone, ({ school }) => (school.isEvaluated ? school.unexplained : null)),
     ownColumn(ownColumns.realisation.remark, 30),
     numberColumn("Vraagt toelichting", 12, countOrNone, ({ school }) => (school.isEvaluated ? school.asked : null)),
-    numberColumn("Arr. bereikt", 10.5, count, ({ school }) => school.reached.arrangementen),
-    numberColumn("TLV bereikt", 10.5, count, ({ school }) => school.reached.tlv),
-    numberColumn("Samenw. bereikt", 10.5, count, ({ school }) => school.reached.samenwerkingen),
+    ...form.counts.map(({ id, reached }) =>
+      numberColumn<RealisationRow>(reached, 10.5, count, ({ school }) => school.reached[id] ?? null),
+    ),
     numberColumn("Stand van", 13, moment, ({ school }) => dayOf(school)),
     numberColumn("Prognose schooljaar", 14, euro, ({ school }) => euros(school.prognosisCents)),
     textColumn("Regeling", 34, ({ school }) => school.programme),
@@ -77,17 +80,18 @@ function dayOf({ evaluatedAt }: SchoolRealisation): number | null {
 export function describeRealisationTable(
   placed: readonly PlacedRow<RealisationRow | ShownRow>[],
   settings: RegionSettings,
+  form: RegionForm,
   footer: string,
 ): SheetDescription {
   const { rows, continues } = rowsAndPlaces(placed);
-  const columns = realisationColumns(settings);
+  const columns = realisationColumns(settings, form);
   const all = Slice.of(realisationTable, plainRows(columns, rows));
   const evaluated = all.where("Eindevaluatie", textLiteral(evaluatedTexts.yes)).count();
   const sheet: TableSheet<RealisationRow> = {
     name: realisationTable,
-    sheetName: "Realisatie per school",
+    sheetName: `Realisatie per ${form.applicant.one}`,
     subtitle: asContent(
-      sentence(wholeNumber(evaluated), " van ", counted(all.filled("School").count(), "school", "scholen"), " met een eindevaluatie"),
+      sentence(wholeNumber(evaluated), " van ", counted(all.filled(form.applicant.name).count(), form.applicant.one, form.applicant.more), " met een eindevaluatie"),
     ),
     columns,
     rows,
@@ -95,7 +99,7 @@ export function describeRealisationTable(
     band: "Begroot uit het plan, gerealiseerd uit de eindevaluatie: wordt bij elke verversing bijgewerkt",
     headHeight: 46,
     rowHeight: () => 19,
-    frozenThrough: "School",
+    frozenThrough: form.applicant.name,
     printedThrough: ownColumns.realisation.remark.name,
     footer,
   };

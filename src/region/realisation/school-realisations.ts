@@ -1,6 +1,6 @@
 import { cents, type Cents } from "../../domain/cents";
 import { valueOf } from "../../domain/entry";
-import type { Evaluation } from "../../domain/evaluation";
+import { reachedOf, type Evaluation } from "../../domain/evaluation";
 import { evaluationOutcome, type LineOutcome } from "../../domain/evaluation-outcome";
 import { asksExplanation } from "../../domain/evaluation-rules/actual-amounts";
 import { isDoorlopend } from "../../domain/is-doorlopend";
@@ -53,7 +53,7 @@ function schoolRealisation(known: KnownSubmission, { rules }: Programme): School
     isEvaluated: yearEnd !== null,
     plannedCents: planTotals(plan).expenseCents,
     ...spending,
-    reached: reachedCounts(yearEnd?.evaluation ?? null),
+    reached: reachedCounts(yearEnd?.evaluation ?? null, programme),
     evaluatedAt,
     prognosisCents: prognosisIn(spending.actualCents, evaluatedAt, yearEnd, programme),
     source: sourceOf(known, yearEnd === null ? "total.expense" : "evaluation.total.expense"),
@@ -80,9 +80,9 @@ function asks({ amounts, isPlanned, plannedCents }: LineOutcome, threshold: Prog
   return !isPlanned || asksExplanation(plannedCents, cents(Math.abs(amounts.remainingCents)), threshold);
 }
 
-function reachedCounts(evaluation: Evaluation | null): SchoolRealisation["reached"] {
-  const of = (kind: CountKind) => (evaluation === null ? null : valueOf(evaluation.counts[kind].reached));
-  return { arrangementen: of("arrangementen"), tlv: of("tlv"), samenwerkingen: of("samenwerkingen") };
+function reachedCounts(evaluation: Evaluation | null, { counts }: Programme): SchoolRealisation["reached"] {
+  const reached = (id: CountKind) => (evaluation === null ? null : valueOf(reachedOf(evaluation, id).reached));
+  return Object.fromEntries(counts.map(({ id }) => [id, reached(id)]));
 }
 
 function momentOfYearEnd({ submission: { checked } }: KnownSubmission): string | null {

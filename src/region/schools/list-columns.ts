@@ -2,7 +2,16 @@ import type { ListLine } from "./list-lines";
 
 /** What we look for in a list; `location` is the second half of a BRIN in a column of its own. */
 export type ListField =
-  "brin" | "location" | "school" | "board" | "werkgebied" | "email" | "kind" | "participation" | "remark";
+  | "brin"
+  | "location"
+  | "boardNumber"
+  | "school"
+  | "board"
+  | "werkgebied"
+  | "email"
+  | "kind"
+  | "participation"
+  | "remark";
 
 /**
  * The heads of each field: those of our own table and of the lists that DUO publishes, as letters and digits alone. Where
@@ -13,6 +22,7 @@ const heads: Readonly<Record<ListField, readonly string[]>> = {
   location: [
     "vestigingscode", "vestigingsnummer", "vestiginsnummer", "vestigingsnr", "vestiging", "locatiecode", "locatienummer", "locatie",
   ],
+  boardNumber: ["bestuursnummer", "bevoegdgezagnummer", "nummerbevoegdgezag", "bevoegdgezagcode"],
   school: [
     "vestigingsnaam", "naamvestiging", "instellingsnaamvestiging", "school", "schoolnaam", "naamschool", "instellingsnaam", "naam",
   ],
@@ -33,15 +43,18 @@ export interface ListHead {
   readonly columns: ReadonlyMap<ListField, number>;
 }
 
+/** By one of these a line names a school, or a schoolbestuur. */
+const codes: readonly ListField[] = ["brin", "location", "boardNumber"];
+
 /** A title, a date and a remark may stand above the head. */
 const mostLinesAbove = 40;
 
-/** The line that names most columns, the BRIN among them; null when there is none. */
+/** The line that names most columns, a code among them; null when there is none. */
 export function findHead(lines: readonly ListLine[]): ListHead | null {
   let best: ListHead | null = null;
   for (const [at, { cells }] of lines.slice(0, mostLinesAbove).entries()) {
     const columns = columnsIn(cells);
-    if (!columns.has("brin") && !columns.has("location")) continue;
+    if (!codes.some((field) => columns.has(field))) continue;
     if (columns.size > (best?.columns.size ?? 0)) best = { at, columns };
   }
   return best;

@@ -1,3 +1,4 @@
+import { isCodeOf, normalizeCode } from "../../domain/applicant";
 import { isBrin, normalizeBrin } from "../../domain/brin";
 import { plainText } from "../../domain/plain-text";
 import { participations, schoolKinds } from "./school-record";
@@ -16,6 +17,13 @@ export function listedBrin(brinText: string, locationText: string): ListedBrin {
   if (whole === null || !isBrin(whole)) return { reason: "malformed", text };
   const isSame = brin === "" || normalizeBrin(whole).startsWith(brin);
   return isSame ? { brin: normalizeBrin(whole) } : { reason: "mismatch", text };
+}
+
+/** The five digits of a bestuursnummer. */
+export function listedBoardNumber(text: string): ListedBrin {
+  const plain = plainText(text);
+  if (plain === "") return { reason: "missing", text: plain };
+  return isCodeOf("board", plain) ? { brin: normalizeCode("board", plain) } : { reason: "malformed", text: plain };
 }
 
 /** A location as a number alone has lost its zero. */

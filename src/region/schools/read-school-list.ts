@@ -1,14 +1,22 @@
+import type { Applicant } from "../../domain/applicant";
 import { plainText } from "../../domain/plain-text";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { shortText } from "../../school/short-text";
 import { cellText } from "../cell-text";
 import { findHead, type ListField, type ListHead } from "./list-columns";
 import type { ListLine } from "./list-lines";
-import { listedBrin, listedEmail, listedKind, listedParticipation, type RejectionReason } from "./list-values";
+import {
+  listedBoardNumber,
+  listedBrin,
+  listedEmail,
+  listedKind,
+  listedParticipation,
+  type RejectionReason,
+} from "./list-values";
 
 /** A school as a list names it; "" for what the list does not say. */
 export interface ListedSchool {
-  /** Normalized, with location. */
+  /** Normalized, with location; of a schoolbestuur its bestuursnummer. */
   readonly brin: string;
   readonly school: string;
   readonly board: string;
@@ -27,8 +35,9 @@ export interface RejectedLine {
   readonly text: string;
 }
 
-/** A list of schools as read, each school once. */
+/** A list of schools, or of schoolbesturen, as read: each once. */
 export interface SchoolList {
+  readonly applicant: Applicant;
   readonly schools: readonly ListedSchool[];
   /** Schools that the list names more than once: what the first line leaves open, the next ones fill in. */
   readonly doubled: readonly { readonly brin: string; readonly lines: readonly number[] }[];
@@ -52,22 +61,33 @@ export function readSchoolList(readings: readonly (readonly ListLine[])[]): Scho
 }
 
 function gather(lines: readonly ListLine[], head: ListHead): SchoolList {
+  // DUO's lists of schools name their boards as well.
+  const applicant = head.columns.has("brin") || head.columns.has("location") ? "school" : "board";
   const schools = new Map<string, ListedSchool>();
   const linesOf = new Map<string, number[]>();
   const rejected: RejectedLine[] = [];
   for (const each of lines) {
     if (each.cells.every((cell) => cell.trim() === "")) continue;
-    const found = listedBrin(cellIn(each, head, "brin"), cellIn(each, head, "location"));
+    const found =
+      applicant === "board"
+        ? listedBoardNumber(cellIn(each, head, "boardNumber"))
+        : listedBrin(cellIn(each, head, "brin"), cellIn(each, head, "location"));
     if ("reason" in found) {
       rejected.push({ line: each.line, ...found });
       continue;
     }
     const { brin } = found;
-    schools.set(brin, filledIn(schools.get(brin), schoolIn(each, head, brin)));
+    const listed = schoolIn(each, head, brin);
+    schools.set(brin, filledIn(schools.get(brin), applicant === "board" ? asBoard(listed) : listed));
     linesOf.set(brin, [...(linesOf.get(brin) ?? []), each.line]);
   }
   const doubled = [...linesOf].flatMap(([brin, numbers]) => (numbers.length > 1 ? [{ brin, lines: numbers }] : []));
-  return { schools: [...schools.values()], doubled, rejected };
+  return { applicant, schools: [...schools.values()], doubled, rejected };
+}
+
+/** A list of boards calls them by the name of a board. */
+function asBoard(listed: ListedSchool): ListedSchool {
+  return { ...listed, school: listed.board === "" ? listed.school : listed.board, board: "", kind: "" };
 }
 
 function schoolIn(line: ListLine, head: ListHead, brin: string): ListedSchool {

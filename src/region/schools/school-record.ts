@@ -1,4 +1,7 @@
-import { isBrin, normalizeBrin } from "../../domain/brin";
+import { isCodeOf, normalizeCode, type Applicant } from "../../domain/applicant";
+
+/** A cell of the controller's list. */
+export type RecordField = "brin" | "school" | "board" | "werkgebied" | "email" | "kind" | "participation" | "remark";
 
 /** Columns of the table Scholen that are the controller's, by what they hold. */
 export const schoolColumns = {
@@ -10,7 +13,23 @@ export const schoolColumns = {
   kind: "Schoolsoort",
   participation: "Deelname",
   remark: "Opmerking",
-} as const;
+} as const satisfies Readonly<Record<RecordField, string>>;
+
+/** Those of the table Schoolbesturen, in a region where boards hand in plans. */
+const boardColumns = {
+  brin: "Bestuursnummer",
+  school: "Schoolbestuur",
+  werkgebied: "Werkgebied",
+  email: "E-mail",
+  participation: "Deelname",
+  remark: "Opmerking",
+} as const satisfies Readonly<Partial<Record<RecordField, string>>>;
+
+/** What the controller's list calls its cells; a list of boards lacks some. */
+export const recordColumns: Readonly<Record<Applicant, Readonly<Partial<Record<RecordField, string>>>>> = {
+  school: schoolColumns,
+  board: boardColumns,
+};
 
 /** Kinds of schools; schoolbudget inclusie is for BAO, the regular ones (R27). */
 export const schoolKinds = { regular: "BAO", specialBasic: "SBO", special: "SO" } as const;
@@ -40,9 +59,15 @@ export interface SchoolRecord {
   readonly place: number | null;
 }
 
-/** The BRIN with location, by which a row is found; null where none can be read. */
+/** The BRIN with location or, of a board, its bestuursnummer, by which a row is found; null where neither can be read. */
 export function brinOf({ brin }: Pick<SchoolRecord, "brin">): string | null {
-  return isBrin(brin) ? normalizeBrin(brin) : null;
+  return codeIn(brin);
+}
+
+/** The code of a school or of a board in a text, in its comparable form: no text is both. */
+export function codeIn(text: string): string | null {
+  const applicant = (["school", "board"] as const).find((each) => isCodeOf(each, text));
+  return applicant === undefined ? null : normalizeCode(applicant, text);
 }
 
 /** Whether a plan of this school is expected: nobody who did not apply is missing. */

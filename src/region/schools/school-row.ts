@@ -1,7 +1,8 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Notes } from "../kept/kept-region";
 import type { KnownSubmission } from "../survey/known-submission";
-import { schoolColumns, type SchoolRecord } from "./school-record";
+import type { Applicant } from "../../domain/applicant";
+import { recordColumns, type RecordField, type SchoolRecord } from "./school-record";
 
 /** Our columns of the table Scholen. */
 export const ourSchoolColumns = { origin: "Herkomst", standing: "Stand", submittedAt: "Ingediend op" } as const;
@@ -34,9 +35,9 @@ export interface SchoolRow {
 }
 
 /** The controller's cells of a row by column name; empty ones are left out. */
-export function cellsOf(record: SchoolRecord): Notes {
-  const cells = Object.entries(schoolColumns).map(([field, name]) => {
-    return [name, record[field as keyof typeof schoolColumns]] as const;
+export function cellsOf(record: SchoolRecord, applicant: Applicant): Notes {
+  const cells = Object.entries(recordColumns[applicant]).map(([field, name]) => {
+    return [name, record[field as RecordField]] as const;
   });
   return Object.fromEntries(cells.filter(([, value]) => value !== ""));
 }

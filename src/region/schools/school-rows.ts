@@ -1,4 +1,3 @@
-import { isBrin, normalizeBrin } from "../../domain/brin";
 import type { CalendarDate } from "../../domain/calendar-date";
 import { valueOf } from "../../domain/entry";
 import type { Finding } from "../../domain/finding";
@@ -8,7 +7,7 @@ import { plainText } from "../../domain/plain-text";
 import { dutchDay } from "../excel-moment";
 import { notFilledIn } from "../survey/canonical-names";
 import type { KnownSubmission } from "../survey/known-submission";
-import { brinOf, isExpected, participations, type SchoolRecord } from "./school-record";
+import { brinOf, codeIn, isExpected, participations, type SchoolRecord } from "./school-record";
 import { cellsOf, type SchoolRow, type SchoolStanding } from "./school-row";
 
 /** A version of a plan with the findings that count for it. */
@@ -33,7 +32,7 @@ export function schoolRows(
   submissions: readonly JudgedSubmission[],
   context: ListContext,
 ): readonly SchoolRow[] {
-  const plans = plansByBrin(submissions, context.programme);
+  const plans = plansByCode(submissions);
   const firstDays = firstDayOf(submissions);
   const known = new Set(listed.map(brinOf));
   const unlisted = [...plans].filter(([brin]) => !known.has(brin)).map(([, { known: plan }]) => recordOf(plan));
@@ -56,19 +55,13 @@ function firstDayOf(submissions: readonly JudgedSubmission[]): ReadonlyMap<strin
   return days;
 }
 
-/** By BRIN the plan that counts; where there is one for another round too, that of this round. */
-function plansByBrin(
-  submissions: readonly JudgedSubmission[],
-  { id, schoolYear }: Programme,
-): ReadonlyMap<string, JudgedSubmission> {
+/** The plan that counts by the code of whoever handed it in. */
+function plansByCode(submissions: readonly JudgedSubmission[]): ReadonlyMap<string, JudgedSubmission> {
   const plans = new Map<string, JudgedSubmission>();
   for (const each of submissions) {
     const { submission, name } = each.known;
-    if (submission.standing !== "accepted" || !isBrin(name.brin)) continue;
-    const { programme } = submission.checked;
-    const isOfThisRound = programme.id === id && programme.schoolYear === schoolYear;
-    const brin = normalizeBrin(name.brin);
-    if (isOfThisRound || !plans.has(brin)) plans.set(brin, each);
+    const code = codeIn(name.brin);
+    if (submission.standing === "accepted" && code !== null) plans.set(code, each);
   }
   return plans;
 }
@@ -77,7 +70,7 @@ function schoolRow(
   listed: SchoolRecord,
   plan: JudgedSubmission | undefined,
   receivedOn: CalendarDate | null,
-  { deadline }: ListContext,
+  { deadline, programme }: ListContext,
 ): SchoolRow {
   const record = listed.participation === "" ? { ...listed, participation: participationIn(plan?.known) } : listed;
   return {
@@ -86,7 +79,7 @@ function schoolRow(
     standing: standingOf(record, plan, deadline !== null && receivedOn !== null && receivedOn > deadline),
     receivedOn,
     submittedAt: plan?.known.submission.checked.stamp?.submittedAt ?? null,
-    notes: cellsOf(record),
+    notes: cellsOf(record, programme.applicant),
   };
 }
 

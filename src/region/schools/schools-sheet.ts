@@ -8,57 +8,80 @@ import type { SheetDraft } from "../../workbook/sheet-draft";
 import { excelMoment } from "../excel-moment";
 import { plainRows, type PlainRow } from "../figures/plain-rows";
 import { Slice } from "../figures/slice";
+import type { ApplicantWords } from "../form/applicant-words";
+import type { RegionForm } from "../form/region-form";
+import type { Survey } from "../survey/survey";
 import { counted, sentence, wholeNumber } from "../figures/wording";
 import { settingsSheetName, type RegionSettings } from "../settings/region-settings";
 import { listLength, listPlace } from "../settings/settings-sheet";
 import { numberColumn, ownColumn, textColumn, type TableColumn } from "../tables/table-column";
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
-import { participations, schoolColumns, schoolKinds } from "./school-record";
-import { schoolsMark } from "./schools-mark";
+import { participations, recordColumns, schoolKinds, type RecordField } from "./school-record";
+import { listMarks } from "./schools-mark";
 import { origins, ourSchoolColumns, schoolStandings, type SchoolRow } from "./school-row";
-
-/** The table with the controller's own list of schools, and its sheet. */
-const schoolsTable = schoolsMark.name;
 
 const anything = (name: string) => ({ name, choices: null });
 
-/** Every column of Scholen, in order: first the controller's, then ours. */
-const columns: readonly TableColumn<SchoolRow>[] = [
-  ownColumn(anything(schoolColumns.brin), 10),
-  ownColumn(anything(schoolColumns.school), 30),
-  ownColumn(anything(schoolColumns.board), 24),
-  ownColumn(anything(schoolColumns.werkgebied), 23),
-  ownColumn(anything(schoolColumns.email), 34),
-  ownColumn({ name: schoolColumns.kind, choices: Object.values(schoolKinds) }, 14),
-  ownColumn({ name: schoolColumns.participation, choices: Object.values(participations) }, 15),
-  ownColumn(anything(schoolColumns.remark), 30),
-  textColumn(ourSchoolColumns.standing, 13, ({ standing }) => schoolStandings[standing]),
-  numberColumn(ourSchoolColumns.submittedAt, 17, "dd-mm-yyyy hh:mm", ({ submittedAt }) => excelMoment(submittedAt)),
-  textColumn(ourSchoolColumns.origin, 13, ({ record }) => origins[record.origin]),
-];
+const widths: Readonly<Record<RecordField, number>> = {
+  brin: 10,
+  school: 30,
+  board: 24,
+  werkgebied: 23,
+  email: 34,
+  kind: 14,
+  participation: 15,
+  remark: 30,
+};
 
-/** The sheet Scholen: the controller's list, with what came in from each school. Rows keep their place. */
-export function describeSchools(
-  rows: readonly SchoolRow[],
-  settings: RegionSettings,
-  footer: string,
-): SheetDescription {
+/** Every column of the list, in order: first the controller's, then ours. */
+function columnsFor(own: ListColumns): readonly TableColumn<SchoolRow>[] {
+  return [
+    ...ownFields(own).map((field) => recordColumn(field, own[field] ?? "")),
+    textColumn(ourSchoolColumns.standing, 13, ({ standing }) => schoolStandings[standing]),
+    numberColumn(ourSchoolColumns.submittedAt, 17, "dd-mm-yyyy hh:mm", ({ submittedAt }) => excelMoment(submittedAt)),
+    textColumn(ourSchoolColumns.origin, 13, ({ record }) => origins[record.origin]),
+  ];
+}
+
+type ListColumns = Readonly<Partial<Record<RecordField, string>>>;
+
+/** What the list of this form asks of a school or a board. */
+function listColumns({ programme: { applicant }, form: { asksWerkgebied } }: Pick<Survey, "programme" | "form">): ListColumns {
+  const { werkgebied: _werkgebied, ...others } = recordColumns[applicant];
+  return asksWerkgebied || applicant === "school" ? recordColumns[applicant] : others;
+} // prettier-ignore
+
+const ownFields = (own: ListColumns): readonly RecordField[] => Object.keys(own) as RecordField[];
+
+function recordColumn(field: RecordField, name: string): TableColumn<SchoolRow> {
+  const width = Math.max(widths[field], name.length + 2);
+  if (field === "kind") return ownColumn({ name, choices: Object.values(schoolKinds) }, width);
+  if (field === "participation") return ownColumn({ name, choices: Object.values(participations) }, width);
+  return ownColumn(anything(name), width);
+}
+
+/** The controller's list of schools or of boards, with what came in from each. Rows keep their place. */
+export function describeSchools(survey: Survey, footer: string): SheetDescription {
+  const { schools: rows, programme, settings, form } = survey;
+  const own = listColumns(survey);
+  const columns = columnsFor(own);
+  const { name } = listMarks[programme.applicant];
   const sheet: TableSheet<SchoolRow> = {
-    name: schoolsTable,
-    subtitle: asContent(subtitle(plainRows(columns, rows))),
+    name,
+    subtitle: asContent(subtitle(name, plainRows(columns, rows), own, form.applicant)),
     columns,
     rows,
     continues: rows.map(({ record }) => record.place),
     band: "",
     headHeight: 30,
     rowHeight: () => 19,
-    frozenThrough: schoolColumns.school,
+    frozenThrough: own.school ?? "",
     printedThrough: ourSchoolColumns.submittedAt,
     footer,
   };
   const draft = draftTableSheet(sheet);
   putBand(draft, sheet);
-  addLists(draft, sheet, settings);
+  addLists(draft, sheet, own, settings, form);
   for (const format of formats(sheet)) draft.addConditionalFormat(format);
   return settle(draft, sheet);
 }
@@ -71,11 +94,11 @@ function putBand(draft: SheetDraft, sheet: TableSheet<SchoolRow>): void {
 const bandStyle = restyle(look.help, { vertical: "bottom", wrap: false, indent: 1 });
 
 /** "205 scholen op de lijst · 77 binnen · 5 nog niets · 9 met fouten · 3 te laat". */
-function subtitle(rows: readonly PlainRow[]) {
-  const all = Slice.of(schoolsTable, rows);
+function subtitle(table: string, rows: readonly PlainRow[], own: ListColumns, { one, more }: ApplicantWords) {
+  const all = Slice.of(table, rows);
   const number = (standing: string) => wholeNumber(all.where(ourSchoolColumns.standing, textLiteral(standing)).count());
   return sentence(
-    counted(all.filled(schoolColumns.brin).count(), "school", "scholen"),
+    counted(all.filled(own.brin ?? "").count(), one, more),
     " op de lijst · ",
     number(schoolStandings.in),
     " binnen · ",
@@ -89,13 +112,21 @@ function subtitle(rows: readonly PlainRow[]) {
 }
 
 /** The lists of the sheet Instellingen, which people may go beyond. */
-function addLists(draft: SheetDraft, sheet: TableSheet<SchoolRow>, settings: RegionSettings): void {
+function addLists(
+  draft: SheetDraft,
+  sheet: TableSheet<SchoolRow>,
+  own: ListColumns,
+  settings: RegionSettings,
+  form: RegionForm,
+): void {
   const lists = [
-    ["werkgebieden", schoolColumns.werkgebied],
-    ["boards", schoolColumns.board],
+    ["werkgebieden", own.werkgebied],
+    ["boards", own.board],
   ] as const;
   for (const [list, name] of lists) {
-    const { row, column } = listPlace(list);
+    const place = listPlace(list, settings, form);
+    if (place === null || name === undefined) continue;
+    const { row, column } = place;
     const area: Area = { top: row, left: column, bottom: row + listLength(settings) - 1, right: column };
     draft.addValidation(suggestions(bodyOf(sheet, name), name, area));
   }

@@ -1,3 +1,4 @@
+import { isCodeOf } from "../../domain/applicant";
 import type { Participation, Plan } from "../../domain/plan";
 import { prefilledPlan } from "../../domain/prefilled-plan";
 import type { ChoiceList, Programme } from "../../domain/programme";
@@ -46,7 +47,7 @@ export function templatesFor(
   const given = new Set<string>();
   for (const record of schools) {
     if (record.brin.trim() === "" && record.school.trim() === "") continue;
-    const brin = brinOf(record);
+    const brin = isCodeOf(programme.applicant, record.brin) ? brinOf(record) : null;
     const reason = brin === null ? "no-brin" : given.has(brin) ? "doubled" : declineOf(record, recipients);
     if (brin === null || reason !== null) leftOut.push({ record, reason: reason ?? "no-brin" });
     else {

@@ -1,5 +1,6 @@
 import { fromDayNumber, type CalendarDate } from "../../domain/calendar-date";
 import { cents } from "../../domain/cents";
+import { hasFixedGrant } from "../../domain/grant";
 import type { Programme, RuleSwitches } from "../../domain/programme";
 import { excelDayOf1970 } from "../excel-moment";
 import { deficitOf } from "./deficit-words";
@@ -13,8 +14,8 @@ export function programmeAsSet(programme: Programme, settings: RegionSettings): 
   const { values } = settings;
   return {
     ...programme,
-    awards: typeof values.awards === "number" ? values.awards : programme.awards,
-    grantCents: typeof values.grant === "number" ? cents(Math.round(values.grant * 100)) : programme.grantCents,
+    awards: typeof values.awards === "number" ? values.awards : null,
+    ...grantAsSet(programme, settings),
     deadline: deadlineOf(values.deadline),
     mailTo: String(values.mailTo).trim() || programme.mailTo,
     werkgebieden: { ...programme.werkgebieden, names: settings.werkgebieden },
@@ -25,6 +26,12 @@ export function programmeAsSet(programme: Programme, settings: RegionSettings): 
       explainAbove: explainAbove(programme.rules.explainAbove, settings),
     },
   };
+}
+
+/** One amount for everybody, as far as it is set; whoever empties it says that it differs. */
+function grantAsSet(programme: Programme, { values: { grant } }: RegionSettings): Partial<Programme> {
+  if (typeof grant === "number") return { grantCents: cents(Math.round(grant * 100)), grantUpToCents: null };
+  return hasFixedGrant(programme) ? { grantCents: cents(0) } : {};
 }
 
 function explainAbove(own: RuleSwitches["explainAbove"], { values }: RegionSettings): RuleSwitches["explainAbove"] {

@@ -1,10 +1,12 @@
 import { dayNumber, type CalendarDate } from "../../domain/calendar-date";
 import { valueOf, type Entry } from "../../domain/entry";
+import { hasFixedGrant } from "../../domain/grant";
 import type { Programme } from "../../domain/programme";
 import { columnName } from "../../workbook/a1";
 import { ref, type Formula } from "../../workbook/formula";
 import { numberFormats } from "../../workbook/look";
 import { excelDayOf1970 } from "../excel-moment";
+import { regionForm, type RegionForm } from "../form/region-form";
 import type { SchoolRecord } from "../schools/school-record";
 import { deficitWords } from "./deficit-words";
 
@@ -31,10 +33,16 @@ export type SettingValue = string | number;
 export interface SettingField {
   readonly key: SettingKey;
   readonly label: string;
+  /** In a region of schoolbesturen, where that differs. */
+  readonly boardLabel?: string;
   readonly kind: "text" | "date" | "whole" | "euro" | "choice";
   /** What a choice is made from. */
   readonly choices?: readonly string[];
   readonly help: string;
+  /** Empty says something: no limit, not known. Else an emptied setting becomes what it was in the programme. */
+  readonly mayBeEmpty?: true;
+  /** Whether it says anything about the plans of this form; left out: always. */
+  readonly isFor?: (form: RegionForm) => boolean;
   readonly initial: (programme: Programme) => SettingValue;
 }
 
@@ -55,22 +63,29 @@ export const settingFields: readonly SettingField[] = [
     key: "newSchools",
     label: "Streefaantal nieuwe scholen per werkgebied",
     kind: "whole",
-    help: "De streeplijn in de grafiek. Een eigen keuze, geen regel van de regeling.",
-    initial: () => 3,
+    help: "De streeplijn in de grafiek. Een eigen keuze, geen regel van de regeling. Leeg: geen streefaantal.",
+    mayBeEmpty: true,
+    isFor: ({ asksWerkgebied }) => asksWerkgebied,
+    // Who awards everybody has nothing to spread.
+    initial: ({ awards }) => (awards === null ? "" : 3),
   },
   {
     key: "awards",
     label: "Aantal toekenningen voor nieuwe scholen",
+    boardLabel: "Aantal toekenningen",
     kind: "whole",
-    help: "Staan er meer op Toegekend, dan zegt het dashboard dat.",
-    initial: ({ awards }) => awards,
+    help: "Staan er meer op Toegekend, dan zegt het dashboard dat. Leeg: geen maximum.",
+    mayBeEmpty: true,
+    initial: ({ awards }) => awards ?? "",
   },
   {
     key: "grant",
     label: "Bedrag per nieuwe school",
+    boardLabel: "Bedrag per toekenning",
     kind: "euro",
-    help: "Het schoolbudget van één toegekende nieuwe school.",
-    initial: ({ grantCents }) => grantCents / 100,
+    help: "Wat één toegekend plan krijgt. Leeg: dat verschilt, of is niet bekend.",
+    mayBeEmpty: true,
+    initial: (programme) => (hasFixedGrant(programme) ? programme.grantCents / 100 : ""),
   },
   {
     key: "countErrors",
@@ -101,6 +116,7 @@ export const settingFields: readonly SettingField[] = [
     kind: "choice",
     choices: yesNo,
     help: "Een schoolbestuur ziet van zijn eigen scholen altijd alle aantallen.",
+    isFor: ({ counts }) => counts.length > 0,
     initial: () => "Ja",
   },
   {
@@ -148,6 +164,8 @@ export interface RegionLists {
 
 /** What the controller set, or else what the programme says. */
 export interface RegionSettings extends RegionLists {
+  /** The lines of the sheet Instellingen, in order. */
+  readonly fields: readonly SettingField[];
   readonly values: Readonly<Record<SettingKey, SettingValue>>;
 }
 
@@ -157,14 +175,25 @@ export interface KeptSettings extends Readonly<{ [List in keyof RegionLists]: Re
 }
 
 export function regionSettings(programme: Programme, kept: KeptSettings | null): RegionSettings {
+  const form = regionForm(programme);
   const initial = Object.fromEntries(settingFields.map(({ key, initial }) => [key, initial(programme)]));
   return {
+    fields: settingFields.filter(({ isFor = () => true }) => isFor(form)).map((field) => fieldFor(field, programme)),
     values: { ...(initial as Record<SettingKey, SettingValue>), ...kept?.values },
     werkgebieden: kept?.werkgebieden ?? programme.werkgebieden.names,
     boards: kept?.boards ?? programme.boards.names,
     meetings: kept?.meetings ?? [],
     schools: kept?.schools ?? [],
   };
+}
+
+function fieldFor(field: SettingField, { applicant }: Programme): SettingField {
+  return applicant === "board" && field.boardLabel !== undefined ? { ...field, label: field.boardLabel } : field;
+}
+
+/** What a setting may be called on the sheet. */
+export function labelsOf({ label, boardLabel }: SettingField): readonly string[] {
+  return boardLabel === undefined ? [label] : [label, boardLabel];
 }
 
 /** The days on which the leernetwerk meets, first to last; what is no date is left out. */
@@ -180,9 +209,14 @@ export function excelDay(date: CalendarDate): number {
 /** Zero-based row of the first setting, and the zero-based columns of labels and values. */
 export const settingsPlace = { firstRow: 5, labelColumn: 1, valueColumn: 2 } as const;
 
-/** The cell of a setting, for formulas on other sheets. */
+/**
+ * The cell of a setting, for formulas on other sheets.
+ * @throws RangeError for a setting that is not on the sheet.
+ */
 export function settingCell(settings: RegionSettings, key: SettingKey): Formula<SettingValue> {
-  const row = settingsPlace.firstRow + settingFields.findIndex((field) => field.key === key);
+  const index = settings.fields.findIndex((field) => field.key === key);
+  if (index === -1) throw new RangeError(`no setting ${key} for this programme`);
+  const row = settingsPlace.firstRow + index;
   return ref(`${settingsSheetName}!$${columnName(settingsPlace.valueColumn)}$${row + 1}`, settings.values[key]);
 }
 
@@ -190,6 +224,11 @@ export function settingCell(settings: RegionSettings, key: SettingKey): Formula<
 export function numberSetting(settings: RegionSettings, key: SettingKey): Formula<number> {
   const { text, value } = settingCell(settings, key);
   return { text, value: typeof value === "number" ? value : 0 };
+}
+
+/** Whether a setting is on the sheet and holds a number. */
+export function hasNumber({ fields, values }: RegionSettings, key: SettingKey): boolean {
+  return typeof values[key] === "number" && fields.some((field) => field.key === key);
 }
 
 /** A setting that holds words. */

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "../../domain/calendar-date";
 import type { Entry } from "../../domain/entry";
+import type { RegionForm } from "../form/region-form";
 import type { Area } from "../../workbook/a1";
 import type { CellContent, SheetDescription, ValidationDescription } from "../../workbook/description";
 import { look, restyle } from "../../workbook/look";
@@ -7,15 +8,13 @@ import { SheetDraft } from "../../workbook/sheet-draft";
 import type { CellStyle } from "../../workbook/style";
 import { cellText } from "../cell-text";
 import {
-  excelDay, settingFields, settingFormats, settingLimits, settingsPlace, settingsSheetName, type RegionSettings, type SettingField,
+  excelDay, settingFormats, settingLimits, settingsPlace, settingsSheetName, type RegionSettings, type SettingField,
 } from "./region-settings"; // prettier-ignore
 
 const { firstRow, labelColumn, valueColumn } = settingsPlace;
 const helpColumn = valueColumn + 1;
 /** The help of a setting runs on into it. */
 const lastColumn = helpColumn + 1;
-const listTitleRow = firstRow + settingFields.length + 1;
-const listHeadRow = listTitleRow + 2;
 /** Room to add names by hand. */
 const spareRows = 8;
 
@@ -26,10 +25,28 @@ export const listHeads = {
   meetings: "Bijeenkomsten leernetwerk",
 } as const;
 
-/** Where a list of the sheet begins: its first box, zero-based. */
-export function listPlace(list: keyof typeof listHeads): { readonly row: number; readonly column: number } {
-  const columns = { werkgebieden: labelColumn, boards: valueColumn, meetings: helpColumn };
-  return { row: listHeadRow + 1, column: columns[list] };
+type ListName = keyof typeof listHeads;
+
+/** The lists that a region with this form has, from left to right. */
+function listsOf({ asksWerkgebied, asksBoard, asksLeernetwerk }: RegionForm): readonly ListName[] {
+  return [
+    ...(asksWerkgebied ? (["werkgebieden"] as const) : []),
+    ...(asksBoard ? (["boards"] as const) : []),
+    ...(asksLeernetwerk ? (["meetings"] as const) : []),
+  ];
+}
+
+const listTitleRow = ({ fields }: RegionSettings): number => firstRow + fields.length + 1;
+const listHeadRow = (settings: RegionSettings): number => listTitleRow(settings) + 2;
+
+/** Where a list of the sheet begins: its first box, zero-based; null for a list that this form has no use for. */
+export function listPlace(
+  list: ListName,
+  settings: RegionSettings,
+  form: RegionForm,
+): { readonly row: number; readonly column: number } | null {
+  const index = listsOf(form).indexOf(list);
+  return index === -1 ? null : { row: listHeadRow(settings) + 1, column: labelColumn + index };
 }
 
 /** How many boxes each list has, those still empty included. */
@@ -38,16 +55,14 @@ export function listLength({ werkgebieden, boards, meetings }: RegionSettings): 
 }
 
 /** The sheet Instellingen: everything on it is the controller's to change, and stays. */
-export function describeSettings(settings: RegionSettings, footer: string): SheetDescription {
+export function describeSettings(settings: RegionSettings, form: RegionForm, footer: string): SheetDescription {
   const draft = new SheetDraft(settingsSheetName);
   draft.setColumns([2, 44, 40, 28, 42]);
   putTop(draft);
-  settingFields.forEach((field, index) => putSetting(draft, field, settings, firstRow + index));
-  const rows = listLength(settings);
-  putListTitle(draft);
-  putList(draft, "werkgebieden", settings.werkgebieden.map(cellText), rows, look.input);
-  putList(draft, "boards", settings.boards.map(cellText), rows, look.input);
-  putList(draft, "meetings", settings.meetings.map(meetingContent), rows, settingStyles.date);
+  settings.fields.forEach((field, index) => putSetting(draft, field, settings, firstRow + index));
+  const hasLists = listsOf(form).length > 0;
+  if (hasLists) putLists(draft, settings, form);
+  const lastRow = hasLists ? listHeadRow(settings) + listLength(settings) : firstRow + settings.fields.length - 1;
   return draft.describe({
     visibility: "visible",
     tabColor: null,
@@ -56,7 +71,7 @@ export function describeSettings(settings: RegionSettings, footer: string): Shee
     protection: null,
     print: {
       orientation: "landscape",
-      area: { top: 0, left: 0, bottom: listHeadRow + rows, right: lastColumn },
+      area: { top: 0, left: 0, bottom: lastRow, right: lastColumn },
       repeatRows: null,
       footer: { left: footer },
       breaksAfter: [],
@@ -121,22 +136,38 @@ function validationOf(field: SettingField, area: Area): ValidationDescription | 
   return { areas: [area], rule, prompt: null, alert };
 }
 
-function putListTitle(draft: SheetDraft): void {
-  draft.put(listTitleRow, labelColumn, "Lijsten", look.section);
-  draft.row(listTitleRow, 28);
+function putLists(draft: SheetDraft, settings: RegionSettings, form: RegionForm): void {
+  const titleRow = listTitleRow(settings);
+  draft.put(titleRow, labelColumn, "Lijsten", look.section);
+  draft.row(titleRow, 28);
   const help = "De schrijfwijze hier geldt in alle tabellen. Een naam die niet op de lijst staat, komt er op het dashboard vanzelf bij.";
-  draft.put(listTitleRow + 1, labelColumn, help, restyle(look.help, { wrap: false }));
+  draft.put(titleRow + 1, labelColumn, help, restyle(look.help, { wrap: false }));
+  const contents: Readonly<Record<ListName, readonly CellContent[]>> = {
+    werkgebieden: settings.werkgebieden.map(cellText),
+    boards: settings.boards.map(cellText),
+    meetings: settings.meetings.map(meetingContent),
+  };
+  for (const list of listsOf(form)) {
+    const place = listPlace(list, settings, form);
+    if (place !== null) putList(draft, place, listHeads[list], contents[list], listLength(settings), listStyles[list]);
+  }
 } // prettier-ignore
+
+const listStyles: Readonly<Record<ListName, CellStyle>> = {
+  werkgebieden: look.input,
+  boards: look.input,
+  meetings: settingStyles.date,
+};
 
 function putList(
   draft: SheetDraft,
-  list: keyof typeof listHeads,
+  { row, column }: { readonly row: number; readonly column: number },
+  head: string,
   contents: readonly CellContent[],
   rows: number,
   style: CellStyle,
 ): void {
-  const { row, column } = listPlace(list);
-  draft.put(listHeadRow, column, listHeads[list], look.tableHead);
+  draft.put(row - 1, column, head, look.tableHead);
   for (let index = 0; index < rows; index++) draft.put(row + index, column, contents[index] ?? null, style);
 }
 

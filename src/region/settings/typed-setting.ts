@@ -16,8 +16,12 @@ export function settingText({ kind }: Pick<SettingField, "kind">, value: Setting
 }
 
 /** The value that a typed text stands for in the cell; null when it is none. An empty date means: no date. */
-export function typedSetting({ kind }: Pick<SettingField, "kind">, typed: string): SettingValue | null {
+export function typedSetting(
+  { kind, mayBeEmpty }: Pick<SettingField, "kind" | "mayBeEmpty">,
+  typed: string,
+): SettingValue | null {
   const text = plainText(typed);
+  if (mayBeEmpty === true && text === "") return "";
   switch (kind) {
     case "text":
     case "choice":

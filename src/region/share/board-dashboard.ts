@@ -1,20 +1,22 @@
-import { countKinds } from "../../domain/plan";
 import type { SheetDescription } from "../../workbook/description";
 import { numberLiteral, textLiteral } from "../../workbook/formula";
 import { cellAddress } from "../../workbook/a1";
 import { look, palette, restyle } from "../../workbook/look";
 import { cellText } from "../cell-text";
-import { putBreakdown, type Breakdown, type BreakdownGroup } from "../dashboard/breakdown";
-import { countGroups, countLabels, moneyGroups } from "../dashboard/breakdown-columns";
-import { countCharts } from "../dashboard/charts";
+import { putBreakdown, type Breakdown, type BreakdownGroup, type BreakdownPlan } from "../dashboard/breakdown";
+import { countGroups, detailGroups, moneyGroups } from "../dashboard/breakdown-columns";
+import { countChart } from "../dashboard/charts";
 import { FigureDraft } from "../dashboard/figure-draft";
 import { changeHeadline } from "../dashboard/headlines";
 import { grid } from "../dashboard/layout";
+import { packed } from "../dashboard/planned-breakdowns";
+import { countChartPlaces } from "../dashboard/put-charts";
 import { dashboardName, putStatement } from "../dashboard/put-cells";
 import { budgetTiles, putTiles } from "../dashboard/tiles";
 import { excelMoment } from "../excel-moment";
 import { together } from "../figures/figure";
 import { dayText } from "../figures/moment-text";
+import type { RegionForm } from "../form/region-form";
 import { plainRows } from "../figures/plain-rows";
 import { Slice } from "../figures/slice";
 import { statusTexts, type Status } from "../survey/status";
@@ -23,11 +25,7 @@ import { planColumns, plansTable } from "./board-tables";
 
 const tilesTop = 4;
 const chartsTop = 8;
-const chartPlaces = [
-  [1, 4],
-  [5, 9],
-  [11, 15],
-] as const;
+const chartsInLine = 3;
 
 /** The sheet Dashboard of a board's own file: formulas over the table of its plans. */
 export function describeBoardDashboard(share: BoardShare, footer: string): SheetDescription {
@@ -36,24 +34,29 @@ export function describeBoardDashboard(share: BoardShare, footer: string): Sheet
   putTop(draft, share);
   const all = Slice.of(plansTable, plainRows(planColumns(share), share.rows));
   const names = schoolNames(share);
+  const { form } = share;
   const chartRows = Math.max(12, Math.ceil(names.length * 1.6));
-  const moneyTop = chartsTop + chartRows + 3;
-  const countsTop = moneyTop + names.length + 5;
+  const chartTops = Array.from(
+    { length: Math.ceil(form.counts.length / chartsInLine) },
+    (_, line) => chartsTop + line * (chartRows + 3),
+  );
+  const moneyTop = chartsTop + chartTops.length * (chartRows + 3);
+  const tableRows = names.length + 5;
   const bySchool = { dimension: "School", names, bases: { submitted: all, awarded: all } };
   const money = putBreakdown(draft, {
     ...bySchool,
     top: moneyTop,
     title: "Per school: begroting",
-    groups: boardMoney,
+    groups: boardMoney(form),
   });
-  const counts = putBreakdown(draft, {
-    ...bySchool,
-    top: countsTop,
-    title: "Per school: aantallen",
-    groups: countGroups,
+  const about = form.counts.length > 0 ? "aantallen" : "inzet";
+  const tables = packed([...countGroups(form), ...detailGroups(form)]).map((groups, index): BreakdownPlan => {
+    const title = `Per school: ${about}${index === 0 ? "" : " (vervolg)"}`;
+    return { ...bySchool, top: moneyTop + (index + 1) * tableRows, title, groups };
   });
-  putTiles(draft, tilesTop, tilesOf(all, money));
-  putCharts(draft, chartRows, all, counts);
+  const counts = tables.map((table) => ({ table, breakdown: putBreakdown(draft, table) }));
+  putTiles(draft, tilesTop, tilesOf(all, money, form));
+  putCharts(draft, { tops: chartTops, rows: chartRows }, all, (key) => tableWith(key, counts), form);
   markDeficits(draft, money);
   return draft.describe({
     visibility: "visible",
@@ -63,10 +66,10 @@ export function describeBoardDashboard(share: BoardShare, footer: string): Sheet
     protection: null,
     print: {
       orientation: "landscape",
-      area: { top: 0, left: 0, bottom: countsTop + names.length + 3, right: grid.last },
+      area: { top: 0, left: 0, bottom: moneyTop + (tables.length + 1) * tableRows - 2, right: grid.last },
       repeatRows: null,
       footer: { left: footer },
-      breaksAfter: [moneyTop - 1],
+      breaksAfter: chartTops.length > 0 ? [moneyTop - 1] : [],
     },
   });
 }
@@ -95,13 +98,24 @@ function putTop(draft: FigureDraft, { board, settings, savedAt, rows }: BoardSha
 }
 
 /** Handed in, without the number of plans: a school has one. */
-const boardMoney: readonly BreakdownGroup[] = [
-  { title: "Begroot", columns: (moneyGroups[0]?.columns ?? []).filter(({ key }) => !/ (plans|errors)$/.test(key)) },
-];
+function boardMoney(form: RegionForm): readonly BreakdownGroup[] {
+  const [submitted] = moneyGroups(form);
+  return [{ title: "Begroot", columns: (submitted?.columns ?? []).filter(({ key }) => !/ (plans|errors)$/.test(key)) }];
+}
 
-function tilesOf(all: Slice, money: Breakdown) {
+interface StandingTable {
+  readonly table: BreakdownPlan;
+  readonly breakdown: Breakdown;
+}
+
+function tableWith(key: string, tables: readonly StandingTable[]): Breakdown | null {
+  const has = ({ groups }: BreakdownPlan) => groups.some(({ columns }) => columns.some((column) => column.key === key));
+  return tables.find(({ table }) => has(table))?.breakdown ?? null;
+}
+
+function tilesOf(all: Slice, money: Breakdown, form: RegionForm) {
   const withStatus = (status: Status) => all.where("Status", textLiteral(statusTexts[status])).count();
-  const ofKind = (kind: string) => all.where("Soort", textLiteral(kind)).count();
+  const ofKind = (kind: string) => (form.asksParticipation ? all.where("Soort", textLiteral(kind)) : all).count();
   const [ready, attention, errors] = [withStatus("ready"), withStatus("attention"), withStatus("errors")];
   const current = together(ready, attention, errors);
   const [newSchools, continuing] = [ofKind("Nieuw"), ofKind("Doorlopend")];
@@ -111,29 +125,38 @@ function tilesOf(all: Slice, money: Breakdown) {
     {
       plans: current,
       newSchools,
-      grant: money.total("submitted SPPOH"),
-      income: money.total("submitted Inkomsten"),
-      expense: money.total("submitted Uitgaven"),
-      balance: money.total("submitted Verschil"),
+      grant: money.total("submitted grant"),
+      other: money.total("submitted other"),
+      income: money.total("submitted income"),
+      expense: money.total("submitted expense"),
+      balance: money.total("submitted balance"),
     },
+    form,
   );
 }
 
-function putCharts(draft: FigureDraft, rows: number, all: Slice, counts: Breakdown): void {
+function putCharts(
+  draft: FigureDraft,
+  { tops, rows }: { readonly tops: readonly number[]; readonly rows: number },
+  all: Slice,
+  tableOf: (key: string) => Breakdown | null,
+  { counts }: RegionForm,
+): void {
   const plans = all.filled("Status").count();
-  const areas = countKinds.map((kind, index) => {
-    const [left, right] = chartPlaces[index] ?? chartPlaces[0];
-    const totals = { current: counts.total(`${kind} current`), target: counts.total(`${kind} target`) };
-    const place = { row: chartsTop, left, right, height: 20 };
-    putStatement(draft, place, changeHeadline(kind, totals, plans), `${countLabels[kind]} per school, nu en beoogd`);
-    return { top: chartsTop + 2, left, bottom: chartsTop + 1 + rows, right };
+  countChartPlaces(tops, counts.length).forEach((place, index) => {
+    const count = counts[index];
+    const table = count === undefined ? null : tableOf(`${count.id} current`);
+    if (count === undefined || table === null) return;
+    const totals = { current: table.total(`${count.id} current`), target: table.total(`${count.id} target`) };
+    putStatement(draft, place, changeHeadline(count.name, totals, plans), `${count.name} per school, nu en beoogd`);
+    const over = { top: place.row + 2, left: place.left, bottom: place.row + 1 + rows, right: place.right };
+    draft.addChart(countChart(count, over, table, "van elke school"));
   });
-  for (let row = 0; row < rows; row++) draft.row(chartsTop + 2 + row, 15);
-  for (const chart of countCharts(areas, counts, "van elke school")) draft.addChart(chart);
+  for (const top of tops) for (let row = 0; row < rows; row++) draft.row(top + 2 + row, 15);
 }
 
 function markDeficits(draft: FigureDraft, money: Breakdown): void {
-  const area = money.area("submitted Verschil");
+  const area = money.area("submitted balance");
   const formula = `${cellAddress(area.top, area.left)}<0`;
   draft.addConditionalFormat({
     kind: "formula",

@@ -1,5 +1,5 @@
 import type { Finding } from "../../domain/finding";
-import type { Programme } from "../../domain/programme";
+import type { RegionForm } from "../form/region-form";
 import { fileIdentity } from "../gather/identity";
 import { newestMoment } from "../newest-moment";
 import { ownColumns } from "../own-columns";
@@ -22,7 +22,7 @@ export interface SharingBoard {
 /** What a schoolbestuur may see of its own schools: what they handed in, and nothing that the controller wrote. */
 export interface BoardShare {
   readonly board: string;
-  readonly programme: Programme;
+  readonly form: RegionForm;
   readonly settings: RegionSettings;
   readonly accepted: readonly KnownSubmission[];
   /** A row for each plan; notes have the controller's decision, if that may be seen, and nothing else. */
@@ -38,7 +38,7 @@ export interface BoardShareOptions {
   readonly withDecision: boolean;
 }
 
-/** The boards for which a file can be made, in the order of the list; plans that name no board belong to none of them. */
+/** The boards for which a file can be made, in the order of the list; plans that name no board belong to none of them, and a board needs no file of its own plan. */
 export function sharingBoards({ accepted, names }: Survey): readonly SharingBoard[] {
   return names.boards.all
     .filter((name) => name !== notFilledIn)
@@ -55,15 +55,15 @@ export function boardShare(survey: Survey, board: string, { withDecision }: Boar
     const notes = decided === undefined ? {} : { [decision.name]: decided };
     return [{ known: { ...withoutPaths(known), notes }, findings: findings.filter(isAboutThePlan) }];
   });
-  const rows = own.map(({ known, findings }) => submissionRow(known, findings));
-  const { programme, settings } = survey;
+  const rows = own.map(({ known, findings }) => submissionRow(known, findings, survey.form));
+  const { programme, settings, form } = survey;
   return {
     board,
-    programme,
+    form,
     settings,
     accepted: own.map(({ known }) => known),
     rows,
-    findings: findingRows(own, [], [], []).flatMap(({ row }) => (row instanceof ShownRow ? [] : [row])),
+    findings: findingRows(form, own, [], [], []).flatMap(({ row }) => (row instanceof ShownRow ? [] : [row])),
     withDecision,
     savedAt: newestMoment({ rows, programme }),
   };

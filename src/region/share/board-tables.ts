@@ -21,8 +21,8 @@ const notForBoards: readonly string[] = [
 ];
 
 /** What a board sees of a plan: the columns of Inzendingen that are not the controller's own. */
-export function planColumns({ settings, programme, withDecision }: BoardShare): readonly TableColumn<SurveyRow>[] {
-  const columns = submissionColumns(settings, programme.themes).filter(({ name }) => !notForBoards.includes(name));
+export function planColumns({ settings, form, withDecision }: BoardShare): readonly TableColumn<SurveyRow>[] {
+  const columns = submissionColumns(settings, form).filter(({ name }) => !notForBoards.includes(name));
   const decided = textColumn<SurveyRow>(decision.name, 17, ({ notes }) => String(notes[decision.name] ?? ""));
   return withDecision ? columns.toSpliced(1, 0, decided) : columns;
 }
@@ -38,7 +38,7 @@ export function describePlans(share: BoardShare, footer: string): SheetDescripti
     band: "Nieuwste versie van elk plan, zoals de school het instuurde",
     headHeight: 46,
     rowHeight: () => 19,
-    frozenThrough: "School",
+    frozenThrough: share.form.applicant.name,
     printedThrough: "Let op",
     footer,
   };
@@ -47,19 +47,17 @@ export function describePlans(share: BoardShare, footer: string): SheetDescripti
   return settle(draft, sheet);
 }
 
-const boardFindingColumns = findingColumns.filter(({ name, own }) => own === null && name !== kenmerkColumn);
-
 /** The sheet with what the rules of the form say of the board's plans. */
-export function describeBoardFindings(rows: readonly FindingRow[], footer: string): SheetDescription {
+export function describeBoardFindings({ findings: rows, form }: BoardShare, footer: string): SheetDescription {
   const sheet: TableSheet<FindingRow> = {
     name: findingsTable,
     subtitle: "Wat aan deze plannen opvalt. Een aandachtspunt mag blijven staan.",
-    columns: boardFindingColumns,
+    columns: findingColumns(form).filter(({ name, own }) => own === null && name !== kenmerkColumn),
     rows,
     band: "Uit de plannen",
     headHeight: 30,
     rowHeight: ({ sentence }) => textHeight([sentence], 62, 6),
-    frozenThrough: "School",
+    frozenThrough: form.applicant.name,
     printedThrough: "Regel",
     footer,
   };

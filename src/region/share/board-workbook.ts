@@ -12,17 +12,17 @@ import { describeBoardFindings, describePlans, withoutKenmerk } from "./board-ta
  * wrote, other schools, settings and what the regional workbook remembers are not in it.
  */
 export function describeBoardWorkbook(share: BoardShare): WorkbookDescription {
-  const { board, settings, accepted, findings, savedAt } = share;
+  const { board, form, settings, accepted, savedAt } = share;
   const footer = footerText(`${settings.values.programme}, ${board}`);
   const dashboard = describeBoardDashboard(share, footer);
   return {
     sheets: [
       dashboard,
       describePlans(share, footer),
-      withoutKenmerk(describeBudgetLines(accepted, [], footer)),
-      withoutKenmerk(describeCounts(accepted, [], footer)),
-      withoutKenmerk(describeGoals(accepted, [], footer)),
-      describeBoardFindings(findings, footer),
+      withoutKenmerk(describeBudgetLines(form, accepted, [], footer)),
+      ...(form.counts.length > 0 ? [withoutKenmerk(describeCounts(form, accepted, [], footer))] : []),
+      ...(form.asksGoals ? [withoutKenmerk(describeGoals(form, accepted, [], footer))] : []),
+      describeBoardFindings(share, footer),
     ],
     names: [],
     properties: { title: footer, author: footerText(String(settings.values.region)), savedAt },

@@ -1,14 +1,16 @@
-import { countKinds, type CountKind } from "../../domain/plan";
-import type { Topic } from "../../domain/programme";
+import type { CountKind } from "../../domain/plan";
+import type { RegionForm } from "../form/region-form";
 import { newestMoment } from "../newest-moment";
+import { notFilledIn } from "../survey/canonical-names";
 import type { Survey } from "../survey/survey";
-import type { PlanFigures, SchoolName, SurveyRow } from "../survey/survey-row";
+import type { PlanFigures } from "../survey/plan-figures";
+import type { SchoolName, SurveyRow } from "../survey/survey-row";
 import { countsInTotals } from "../tables/submissions-table";
 import { openTotals, sharedCount, sharedTotals, type SharedCount } from "./shared-count";
 
 export const countMoments = ["current", "target"] as const;
 
-/** A count now and at the end of the year. */
+/** A count now and at the end of the year, by the id of the count. */
 export type SharedPair = Readonly<Record<(typeof countMoments)[number], SharedCount>>;
 export type SharedCounts = Readonly<Record<CountKind, SharedPair>>;
 
@@ -45,7 +47,8 @@ export interface PublishedRegion {
   readonly programme: string;
   readonly region: string;
   readonly schoolYear: string;
-  readonly themes: readonly Topic[];
+  /** What of the form shows in the file: its counts and thema's. */
+  readonly form: RegionForm;
   /** Newest moment that the files tell, ISO 8601. */
   readonly savedAt: string;
   readonly hidesSmallCounts: boolean;
@@ -58,31 +61,33 @@ type CountedRow = SurveyRow & { readonly figures: PlanFigures };
 
 /** What may be shared widely of the plans that count in the totals. Counts are added up by werkgebied and in no other way. */
 export function publishedRegion(survey: Survey): PublishedRegion {
-  const { settings, programme, names } = survey;
+  const { settings, form, names } = survey;
   const rows = survey.rows.filter((row): row is CountedRow => row.figures !== null && countsInTotals(row, settings) === 1);
   const hidesSmallCounts = String(settings.values.hideSmallCounts).trim().toLowerCase() !== "nee";
-  const groups = names.werkgebieden.all
-    .map((name) => ({ name, rows: rows.filter((row) => row.name.werkgebied === name) }))
+  // Without werkgebieden all plans are one group, of which only the total is shown.
+  const werkgebieden = form.asksWerkgebied ? names.werkgebieden.all : [notFilledIn];
+  const groups = werkgebieden
+    .map((name) => ({ name, rows: form.asksWerkgebied ? rows.filter((row) => row.name.werkgebied === name) : rows }))
     .filter((group) => group.rows.length > 0);
-  const totals = countTotals(groups.map((group) => group.rows), hidesSmallCounts ? sharedTotals : openTotals);
+  const totals = countTotals(groups.map((group) => group.rows), form, hidesSmallCounts ? sharedTotals : openTotals);
   const show = hidesSmallCounts ? sharedCount : openCount;
   return {
     programme: String(settings.values.programme),
     region: String(settings.values.region),
     schoolYear: String(settings.values.schoolYear),
-    themes: programme.themes,
+    form,
     savedAt: newestMoment(survey),
     hidesSmallCounts,
     schools: rows.map(({ name, kind, figures: { themes, counts } }) => ({
       name,
       kind,
       themes,
-      counts: pairs((count, moment) => show(counts[count][moment])),
+      counts: pairs(form, (count, moment) => show(counts[count]?.[moment] ?? null)),
     })),
-    werkgebieden: groups.map((group, index) => {
-      return { name: group.name, ...totalOf(group.rows), counts: pairs((count, moment) => totals(count, moment).groups[index] ?? none) };
+    werkgebieden: (form.asksWerkgebied ? groups : []).map((group, index) => {
+      return { name: group.name, ...totalOf(group.rows), counts: pairs(form, (count, moment) => totals(count, moment).groups[index] ?? none) };
     }),
-    all: { name: "Totaal", ...totalOf(rows), counts: pairs((count, moment) => totals(count, moment).all) },
+    all: { name: "Totaal", ...totalOf(rows), counts: pairs(form, (count, moment) => totals(count, moment).all) },
   };
 } // prettier-ignore
 
@@ -95,11 +100,11 @@ function openCount(value: number | null): SharedCount {
 type Moment = (typeof countMoments)[number];
 
 /** Each kind of count, now and later, is a sum of its own: no difference of the two is ever shown that these do not give. */
-function countTotals(groups: readonly (readonly CountedRow[])[], add: typeof sharedTotals) {
+function countTotals(groups: readonly (readonly CountedRow[])[], { counts }: RegionForm, add: typeof sharedTotals) {
   const sums = new Map(
-    countKinds.flatMap((count) =>
+    counts.flatMap(({ id: count }) =>
       countMoments.map((moment) => {
-        const values = groups.map((rows) => rows.map(({ figures }) => figures.counts[count][moment]));
+        const values = groups.map((rows) => rows.map(({ figures }) => figures.counts[count]?.[moment] ?? null));
         return [`${count} ${moment}`, add(values)] as const;
       }),
     ),
@@ -107,9 +112,9 @@ function countTotals(groups: readonly (readonly CountedRow[])[], add: typeof sha
   return (count: CountKind, moment: Moment) => sums.get(`${count} ${moment}`) ?? { groups: [], all: none };
 }
 
-function pairs(of: (count: CountKind, moment: Moment) => SharedCount): SharedCounts {
+function pairs({ counts }: RegionForm, of: (count: CountKind, moment: Moment) => SharedCount): SharedCounts {
   const pair = (count: CountKind): SharedPair => ({ current: of(count, "current"), target: of(count, "target") });
-  return { arrangementen: pair("arrangementen"), tlv: pair("tlv"), samenwerkingen: pair("samenwerkingen") };
+  return Object.fromEntries(counts.map(({ id }) => [id, pair(id)]));
 }
 
 function totalOf(rows: readonly CountedRow[]): Omit<PublishedTotal, "name" | "counts"> {

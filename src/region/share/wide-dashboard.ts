@@ -1,12 +1,11 @@
-import { countKinds } from "../../domain/plan";
 import type { SheetDescription } from "../../workbook/description";
 import { numberLiteral } from "../../workbook/formula";
 import { look, numberFormats, restyle } from "../../workbook/look";
 import { SheetDraft } from "../../workbook/sheet-draft";
 import { cellText } from "../cell-text";
-import { countLabels } from "../dashboard/breakdown-columns";
 import { barChart } from "../dashboard/charts";
 import { grid } from "../dashboard/layout";
+import { packed } from "../dashboard/planned-breakdowns";
 import {
   dashboardName,
   figureStyle,
@@ -19,6 +18,7 @@ import {
 } from "../dashboard/put-cells";
 import { excelMoment } from "../excel-moment";
 import { dayText } from "../figures/moment-text";
+import type { RegionForm } from "../form/region-form";
 import type { PublishedMoney, PublishedRegion, PublishedTotal, SharedPair } from "./published-region";
 import { sharedCell, sharedFormat } from "./shared-cell";
 
@@ -40,13 +40,21 @@ export function describeWideDashboard(region: PublishedRegion, footer: string): 
   const draft = new SheetDraft(dashboardName);
   draft.setColumns(grid.widths);
   putTop(draft, region);
+  const { form, werkgebieden } = region;
+  const each = form.asksWerkgebied ? "Per werkgebied" : "Alle plannen samen";
+  const about = form.counts.length > 0 ? "plannen en aantallen" : "plannen";
+  const tables = packed([planGroup(form), ...countGroups(form)]);
+  const tableRows = werkgebieden.length + 5;
   const countsTop = 5;
-  const themesTop = countsTop + region.werkgebieden.length + 5;
-  const moneyTop = themesTop + region.themes.length + 3;
-  const bottom = moneyTop + region.werkgebieden.length + 3;
-  putTotals(draft, countsTop, "Per werkgebied: plannen en aantallen", countGroups, region);
+  tables.forEach((groups, index) => {
+    const title = `${each}: ${about}${index === 0 ? "" : " (vervolg)"}`;
+    putTotals(draft, countsTop + index * tableRows, title, groups, region);
+  });
+  const themesTop = countsTop + tables.length * tableRows;
+  const moneyTop = themesTop + (form.themes.length === 0 ? 0 : form.themes.length + 3);
+  const bottom = moneyTop + werkgebieden.length + 3;
   putThemes(draft, themesTop, region);
-  putTotals(draft, moneyTop, "Per werkgebied: begroting", moneyGroups, region);
+  putTotals(draft, moneyTop, `${each}: begroting`, [moneyGroup(form)], region);
   return draft.describe({
     visibility: "visible",
     tabColor: null,
@@ -66,9 +74,10 @@ export function describeWideDashboard(region: PublishedRegion, footer: string): 
 const subtitleStyle = restyle(look.subtitle, { border: look.rule.border });
 const hidden =
   "Een aantal onder 5 staat er niet: je ziet < 5, of 0–4 bij een totaal. Een totaal waaruit zo’n aantal te herleiden is, staat er als grenzen, zoals 85–97.";
+const fixed = "Alle plannen samen, zonder de bedragen en de teksten van één plan.";
 const open = "Alle aantallen staan er zoals de scholen ze opgaven.";
 
-function putTop(draft: SheetDraft, { programme, region, schoolYear, all, savedAt, hidesSmallCounts }: PublishedRegion): void {
+function putTop(draft: SheetDraft, { programme, region, schoolYear, all, savedAt, hidesSmallCounts, form }: PublishedRegion): void {
   const day = dayText(numberLiteral(excelMoment(savedAt) ?? 0)).value;
   const plans = all.plans === 1 ? "1 plan" : `${all.plans} plannen`;
   draft.row(0, 8);
@@ -77,46 +86,60 @@ function putTop(draft: SheetDraft, { programme, region, schoolYear, all, savedAt
   draft.put(2, grid.first, cellText(`Schooljaar ${schoolYear} · stand ${day} · ${plans}`), subtitleStyle);
   draft.fill({ top: 2, left: grid.first, bottom: 2, right: grid.last }, look.rule);
   draft.row(2, 18);
-  draft.put(3, grid.first, hidesSmallCounts ? hidden : open, restyle(look.subtitle, { vertical: "middle" }));
+  const note = hidesSmallCounts ? hidden : open;
+  draft.put(3, grid.first, form.counts.length === 0 ? fixed : note, restyle(look.subtitle, { vertical: "middle" }));
   draft.row(3, 22);
 } // prettier-ignore
 
-const countGroups: readonly TotalGroup[] = [
-  {
+function planGroup({ asksParticipation }: RegionForm): TotalGroup {
+  return {
     title: "Plannen",
     columns: [
       { head: "Alle", format: countOrNone, value: ({ plans }) => plans },
-      { head: "Nieuw", format: countOrNone, value: ({ newSchools }) => newSchools },
-      { head: "Doorlopend", format: countOrNone, value: ({ continuing }) => continuing },
+      ...(asksParticipation
+        ? [
+            { head: "Nieuw", format: countOrNone, value: ({ newSchools }: PublishedTotal) => newSchools },
+            { head: "Doorlopend", format: countOrNone, value: ({ continuing }: PublishedTotal) => continuing },
+          ]
+        : []),
     ],
-  },
-  ...countKinds.map((kind) => ({
-    title: countLabels[kind],
-    columns: [
-      { head: "nu", format: sharedFormat, value: ({ counts }: PublishedTotal) => sharedCell(counts[kind].current) },
-      { head: "beoogd", format: sharedFormat, value: ({ counts }: PublishedTotal) => sharedCell(counts[kind].target) },
-      { head: "verschil", format: countDifference, value: ({ counts }: PublishedTotal) => changeOf(counts[kind]) },
-    ],
-  })),
-];
+  };
+}
+
+function countGroups({ counts }: RegionForm): readonly TotalGroup[] {
+  return counts.map(({ id, name }) => {
+    const shown = (of: (pair: SharedPair) => number | string | null) => (total: PublishedTotal) => {
+      const pair = total.counts[id];
+      return pair === undefined ? null : of(pair);
+    };
+    return {
+      title: name,
+      columns: [
+        { head: "nu", format: sharedFormat, value: shown(({ current }) => sharedCell(current)) },
+        { head: "beoogd", format: sharedFormat, value: shown(({ target }) => sharedCell(target)) },
+        { head: "verschil", format: countDifference, value: shown(changeOf) },
+      ],
+    };
+  });
+}
 
 /** Only where both totals are shown: a difference with one of them would give the other. */
 function changeOf({ current, target }: SharedPair): number | null {
   return current.kind === "exact" && target.kind === "exact" ? target.value - current.value : null;
 }
 
-const moneyGroups: readonly TotalGroup[] = [
-  {
+function moneyGroup({ grant }: RegionForm): TotalGroup {
+  return {
     title: "Begroot",
     columns: [
-      euros("SPPOH", euroRegion, ({ grantCents }) => grantCents),
+      euros(grant, euroRegion, ({ grantCents }) => grantCents),
       euros("Andere bronnen", euroRegion, ({ otherIncomeCents }) => otherIncomeCents),
       euros("Inkomsten", euroRegion, ({ incomeCents }) => incomeCents),
       euros("Uitgaven", euroRegion, ({ expenseCents }) => expenseCents),
       euros("Verschil", euroDifference, ({ incomeCents, expenseCents }) => incomeCents - expenseCents),
     ],
-  },
-];
+  };
+}
 
 function euros(name: string, format: string, centsOf: (money: PublishedMoney) => number): TotalColumn {
   return { head: name, format, value: ({ money }) => centsOf(money) / 100 };
@@ -127,11 +150,11 @@ function putTotals(
   top: number,
   title: string,
   groups: readonly TotalGroup[],
-  { werkgebieden, all }: PublishedRegion,
+  { werkgebieden, all, form }: PublishedRegion,
 ): void {
   putSection(draft, top, title);
   draft.put(top + 1, grid.first, null, groupHead);
-  draft.put(top + 2, grid.first, "Werkgebied", head);
+  draft.put(top + 2, grid.first, form.asksWerkgebied ? "Werkgebied" : null, head);
   draft.row(top + 1, 18);
   draft.row(top + 2, 32);
   let left = grid.figures;
@@ -166,7 +189,8 @@ const themePlace = {
 } as const;
 
 /** How many plans chose each theme. */
-function putThemes(draft: SheetDraft, top: number, { themes, schools }: PublishedRegion): void {
+function putThemes(draft: SheetDraft, top: number, { form: { themes }, schools }: PublishedRegion): void {
+  if (themes.length === 0) return;
   const { label, labelEnd, plans, chart } = themePlace;
   putSection(draft, top, "Per thema; een plan kan meer thema’s hebben");
   const line = (row: number) => ({ top: row, left: label, bottom: row, right: labelEnd });
@@ -179,7 +203,6 @@ function putThemes(draft: SheetDraft, top: number, { themes, schools }: Publishe
     draft.row(row, 22);
   });
   const bottom = top + 1 + themes.length;
-  if (themes.length === 0) return;
   const area = { top: top + 2, left: plans, bottom, right: plans };
   const data = { names: { ...area, left: label, right: label }, numbers: area };
   const over = { top: top + 1, left: chart, bottom, right: grid.last };

@@ -1,4 +1,5 @@
 import type { Topic } from "../../domain/programme";
+import type { RegionForm } from "../form/region-form";
 import type { CanonicalNames } from "../survey/canonical-names";
 import type { SpreadPlan } from "./spread-plan";
 
@@ -21,14 +22,21 @@ export interface SpreadPlaces {
   readonly werkgebieden: CanonicalNames;
   readonly boards: CanonicalNames;
   readonly themes: readonly Topic[];
+  /** What the form does not ask has no rows. */
+  readonly form: Pick<RegionForm, "asksWerkgebied" | "asksBoard">;
 }
 
 /** Counts the plans by each name, in the order of the lists; a joint plan counts once for each of its thema's. */
-export function coverageOf(plans: readonly SpreadPlan[], { werkgebieden, boards, themes }: SpreadPlaces): Coverage {
+export function coverageOf(
+  plans: readonly SpreadPlan[],
+  { werkgebieden, boards, themes, form }: SpreadPlaces,
+): Coverage {
   const labels = themes.map(({ label }) => label);
   return {
-    werkgebied: countNames(werkgebieden.all, werkgebieden.official, plans, ({ name }) => [name.werkgebied]),
-    board: countNames(boards.all, boards.official, plans, ({ name }) => [name.board]),
+    werkgebied: form.asksWerkgebied
+      ? countNames(werkgebieden.all, werkgebieden.official, plans, ({ name }) => [name.werkgebied])
+      : [],
+    board: form.asksBoard ? countNames(boards.all, boards.official, plans, ({ name }) => [name.board]) : [],
     theme: countNames(labels, labels, plans, (plan) => plan.themes.map(({ label }) => label)),
   };
 }

@@ -20,9 +20,8 @@ export interface OpenPlaces {
 export function openPlaces(plans: readonly SpreadPlan[], places: SpreadPlaces, coverage: Coverage): OpenPlaces {
   const openThemes = new Set(openNames(coverage.theme));
   const covered = new Set(plans.filter(({ awarded }) => awarded).flatMap(pairKeys));
-  const pairs = places.werkgebieden.official.flatMap((werkgebied) =>
-    places.themes.map((theme): Pair => ({ werkgebied, theme })),
-  );
+  const werkgebieden = places.form.asksWerkgebied ? places.werkgebieden.official : [];
+  const pairs = werkgebieden.flatMap((werkgebied) => places.themes.map((theme): Pair => ({ werkgebied, theme })));
   return {
     werkgebieden: openNames(coverage.werkgebied),
     boards: openNames(coverage.board),

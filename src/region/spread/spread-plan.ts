@@ -1,13 +1,10 @@
 import { empty, valueOf } from "../../domain/entry";
 import { isDoorlopend } from "../../domain/is-doorlopend";
-import type { Plan } from "../../domain/plan";
 import type { Programme, Topic } from "../../domain/programme";
 import { isDecided, notAwarded, ownColumns } from "../own-columns";
 import type { KnownSubmission } from "../survey/known-submission";
+import { conditionsLacking } from "../survey/region-findings";
 import type { SchoolName } from "../survey/survey-row";
-
-/** A condition of an award that a plan does not meet yet (R05). */
-export type Condition = keyof Plan["conditions"];
 
 /** A plan that counts, as the spread sees it. */
 export interface SpreadPlan {
@@ -21,7 +18,8 @@ export interface SpreadPlan {
   readonly decision: string;
   /** Whether the controller may still award it: a new school, not awarded and not refused. */
   readonly canBeAwarded: boolean;
-  readonly lacking: readonly Condition[];
+  /** Ids of the conditions of an award that are not confirmed yet (R05). */
+  readonly lacking: readonly string[];
 }
 
 const decisionColumn = ownColumns.submissions.decision.name;
@@ -43,6 +41,6 @@ export function spreadPlan(
     isNew,
     decision,
     canBeAwarded: isNew && isOfThisRound && !awarded && !isDecided(notes, notAwarded),
-    lacking: (["board", "adviser"] as const).filter((condition) => valueOf(plan.conditions[condition]) !== true),
+    lacking: conditionsLacking(plan, programme),
   };
 }

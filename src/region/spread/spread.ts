@@ -9,8 +9,8 @@ import { suggestionsFor, type Suggestion } from "./suggestions";
 export interface Spread {
   /** New schools with besluit Toegekend; a doorlopende school is none of them. */
   readonly awarded: number;
-  /** How many new schools can be awarded. */
-  readonly awards: number;
+  /** How many new schools can be awarded; null for no limit. */
+  readonly awards: number | null;
   readonly coverage: Coverage;
   /** All combinations of a listed werkgebied and a thema. */
   readonly pairs: number;
@@ -19,16 +19,16 @@ export interface Spread {
 }
 
 /** The spread as it stands, with the decisions that the controller made so far. */
-export function spreadOf({ accepted, programme, names, settings }: Survey): Spread {
+export function spreadOf({ accepted, programme, form, names, settings }: Survey): Spread {
   const plans = accepted.map((known) => spreadPlan(known, programme));
-  const places = { werkgebieden: names.werkgebieden, boards: names.boards, themes: programme.themes };
+  const places = { werkgebieden: names.werkgebieden, boards: names.boards, themes: programme.themes, form };
   const coverage = coverageOf(plans, places);
   const open = openPlaces(plans, places, coverage);
   return {
     awarded: plans.filter(({ awarded, isNew }) => awarded && isNew).length,
     awards: programmeAsSet(programme, settings).awards,
     coverage,
-    pairs: places.werkgebieden.official.length * places.themes.length,
+    pairs: form.asksWerkgebied ? places.werkgebieden.official.length * places.themes.length : 0,
     open,
     suggestions: suggestionsFor(plans, open),
   };

@@ -12,9 +12,13 @@ export function fillsText({ plan, fills }: Suggestion, texts: Pick<PaneSpreadTex
   });
 }
 
-/** The conditions that the plan does not meet yet; "" when it meets both. */
+/** The conditions that the plan does not meet yet; "" when it meets them all. */
 export function lackingText({ plan }: Suggestion, texts: Pick<PaneSpreadTexts, "lacking">): string {
+  const { lacking } = texts;
   const [first, other] = plan.lacking;
   if (first === undefined) return "";
-  return texts.lacking[other === undefined ? first : "both"];
+  const isNamed = plan.lacking.every((id) => id === "board" || id === "adviser");
+  if (!isNamed) return lacking.others(plan.lacking.length);
+  if (other !== undefined) return lacking.both;
+  return first === "board" ? lacking.board : lacking.adviser;
 }

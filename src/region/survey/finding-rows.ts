@@ -6,6 +6,7 @@ import { matchRows } from "../kept/match-rows";
 import { inOwnOrder, type PlacedRow } from "../kept/place-rows";
 import type { RejectedFile } from "../region";
 import { fileIdentity } from "../gather/identity";
+import type { NamingForm } from "../tables/school-columns";
 import { findingColumns } from "../tables/findings-table";
 import { numberRepeats } from "../tables/keep-rows";
 import { rowByHand, type ShownRow } from "../tables/shown-row";
@@ -25,10 +26,10 @@ type NewRow = Omit<FindingRow, "notes">;
 const wholeRegion: SchoolName = { ...unknownSchool, school: "(hele regio)" };
 const noSource: Source = { file: "", link: null, at: null };
 const order = ["error", "warning", "info"] as const;
-const ours = new Set(findingColumns.map(({ name }) => name));
 
 /** The rows of Bevindingen: errors first, and a note stays with its finding, also when that is gone. */
 export function findingRows(
+  form: NamingForm,
   submissions: readonly SubmissionFindings[],
   overall: readonly Finding[],
   rejected: readonly RejectedFile[],
@@ -41,6 +42,7 @@ export function findingRows(
   ];
   const numbered = numberRepeats(rows);
   const sorted = order.flatMap((severity) => numbered.filter((row) => row.severity === severity));
+  const ours = new Set(findingColumns(form).map(({ name }) => name));
   const matched = matchRows(sorted.map(asNoted), kept, ours);
   return inOwnOrder<FindingRow | ShownRow>(
     sorted.map((row, index) => {

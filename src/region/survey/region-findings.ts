@@ -1,7 +1,8 @@
-import { isBrin, normalizeBrin, parsePartners } from "../../domain/brin";
+import { isCodeOf, normalizeCode } from "../../domain/applicant";
+import { parsePartners } from "../../domain/brin";
 import { cents } from "../../domain/cents";
 import { checkRegion } from "../../domain/check-region";
-import { valueOf } from "../../domain/entry";
+import { empty, valueOf } from "../../domain/entry";
 import type { Finding } from "../../domain/finding";
 import type { Participation, Plan } from "../../domain/plan";
 import { planTotals } from "../../domain/plan-totals";
@@ -61,7 +62,7 @@ function planFacts({
     identity: submission.identity,
     round: `${programme.id}|${programme.schoolYear}`,
     school: name.school,
-    brin: isBrin(name.brin) ? normalizeBrin(name.brin) : name.brin,
+    brin: isCodeOf(programme.applicant, name.brin) ? normalizeCode(programme.applicant, name.brin) : name.brin,
     board: name.board,
     werkgebied: name.werkgebied,
     participation: valueOf(plan.header.participation),
@@ -71,12 +72,17 @@ function planFacts({
     hasClearOrder: submission.orderIsClear,
     awarded,
     grantCents: planTotals(plan).grantCents,
-    conditionsLacking: (["board", "adviser"] as const).filter((who) => valueOf(plan.conditions[who]) !== true),
+    conditionsLacking: conditionsLacking(plan, programme),
     totalDifferences: totalDifferences(plan),
   };
 }
 
-/** By BRIN, for schools of which Deelname says whether they are new. */
+/** Ids of what is not confirmed yet, in the order of the form. */
+export function conditionsLacking({ conditions }: Plan, programme: Programme): readonly string[] {
+  return programme.conditions.map(({ id }) => id).filter((id) => valueOf(conditions[id] ?? empty) !== true);
+}
+
+/** By code, for schools of which Deelname says whether they are new. */
 function listedParticipations({ schools }: RegionSettings): ReadonlyMap<string, Participation> {
   return new Map(
     schools.flatMap((record): readonly (readonly [string, Participation])[] => {
@@ -89,8 +95,8 @@ function listedParticipations({ schools }: RegionSettings): ReadonlyMap<string, 
 }
 
 /** Lists and deadline are the region's to set in what it issues; amounts and rules are the same for everybody. */
-function rulesIn({ grantCents, impulsCents, rules }: Programme): string {
-  return JSON.stringify([grantCents, impulsCents, rules.deficit, rules.questionAmountsBelowCents]);
+function rulesIn({ grantCents, grantUpToCents, impulsCents, rules }: Programme): string {
+  return JSON.stringify([grantCents, grantUpToCents, impulsCents, rules.deficit, rules.questionAmountsBelowCents]);
 }
 
 /** Of another round nothing can be said; and what the file says of itself is said once. */

@@ -1,4 +1,4 @@
-import { isBrin, normalizeBrin } from "../../domain/brin";
+import { isCodeOf, normalizeCode, type Applicant } from "../../domain/applicant";
 import { plainText } from "../../domain/plain-text";
 import type { PlanHeader } from "../../domain/plan";
 import type { Region } from "../region";
@@ -27,11 +27,15 @@ export function regionNames({ submissions }: Region, settings: RegionSettings): 
   };
 }
 
-/** The school as every table names it; a text that is no BRIN stays as it was typed. */
-export function schoolName({ school, brin, board, werkgebied }: PlanHeader, names: RegionNames): SchoolName {
+/** The applicant as every table names it; a text that is no code stays as it was typed. */
+export function schoolName(
+  { school, brin, board, werkgebied }: PlanHeader,
+  applicant: Applicant,
+  names: RegionNames,
+): SchoolName {
   return {
     school: plainText(school),
-    brin: isBrin(brin) ? normalizeBrin(brin) : plainText(brin),
+    brin: isCodeOf(applicant, brin) ? normalizeCode(applicant, brin) : plainText(brin),
     board: names.boards.of(board),
     werkgebied: names.werkgebieden.of(werkgebied),
   };

@@ -1,6 +1,6 @@
-import type { CountKind } from "../../domain/plan";
 import type { Notes } from "../kept/kept-region";
 import type { SheetCell } from "../../school/submission";
+import type { PlanFigures } from "./plan-figures";
 import type { Status } from "./status";
 
 /** A source file, and where in it; `cell` is null for the file as a whole. */
@@ -16,17 +16,6 @@ export interface SchoolName {
   readonly brin: string;
   readonly board: string;
   readonly werkgebied: string;
-}
-
-/** What a plan adds up to; money in cents, null for a count that is not filled in. */
-export interface PlanFigures {
-  readonly grantCents: number;
-  readonly otherIncomeCents: number;
-  readonly incomeCents: number;
-  readonly expenseCents: number;
-  readonly counts: Readonly<Record<CountKind, { readonly current: number | null; readonly target: number | null }>>;
-  /** Ids of the ticked themes. */
-  readonly themes: ReadonlySet<string>;
 }
 
 /** One row of Inzendingen: a version of a school's plan, an unreadable file, or a school whose file is gone. */

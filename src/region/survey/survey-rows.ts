@@ -3,6 +3,8 @@ import { valueOf } from "../../domain/entry";
 import type { KeptRow, Notes } from "../kept/kept-region";
 import type { RejectedFile } from "../region";
 import type { KnownSubmission } from "./known-submission";
+import type { RegionForm } from "../form/region-form";
+import { wordsOfRow } from "../form/applicant-words";
 import { planFigures } from "./plan-figures";
 import { statusOf } from "./status";
 import type { SchoolName, SurveyRow } from "./survey-row";
@@ -10,7 +12,7 @@ import type { SchoolName, SurveyRow } from "./survey-row";
 const kindNames = { nieuw: "Nieuw", doorlopend: "Doorlopend" } as const;
 
 /** The row of a version of a plan. Findings are those of the plan and those of the region about it. */
-export function submissionRow(known: KnownSubmission, findings: readonly Finding[]): SurveyRow {
+export function submissionRow(known: KnownSubmission, findings: readonly Finding[], form: RegionForm): SurveyRow {
   const { submission, kenmerk, name, notes } = known;
   const { checked, standing, file, link } = submission;
   const participation = valueOf(checked.plan.header.participation);
@@ -22,7 +24,7 @@ export function submissionRow(known: KnownSubmission, findings: readonly Finding
     name,
     kind: participation === null ? "" : kindNames[participation],
     programme: `${checked.programme.name} ${checked.programme.schoolYear}`,
-    figures: planFigures(checked.plan),
+    figures: planFigures(checked.plan, form),
     errors,
     warnings,
     submittedAt: checked.stamp?.submittedAt ?? null,
@@ -73,10 +75,11 @@ export function missingRow({ kenmerk, shown, notes }: KeptRow): SurveyRow {
 
 /** A school as an earlier workbook showed it. */
 export function shownName(row: Pick<KeptRow, "shown">): SchoolName {
+  const { name, code } = wordsOfRow(row.shown);
   return {
-    school: shownText(row, "School"),
-    brin: shownText(row, "BRIN"),
-    board: shownText(row, "Schoolbestuur"),
+    school: shownText(row, name),
+    brin: shownText(row, code),
+    board: name === "Schoolbestuur" ? "" : shownText(row, "Schoolbestuur"),
     werkgebied: shownText(row, "Werkgebied"),
   };
 }

@@ -1,4 +1,5 @@
 import type { Programme } from "../../domain/programme";
+import { regionForm, type RegionForm } from "../form/region-form";
 import { fileIdentity } from "../gather/identity";
 import { yearEndOf } from "../gather/year-end";
 import { kenmerkOf, kenmerkOfVersion } from "../kept/kenmerk";
@@ -31,6 +32,7 @@ import { missingRow, rejectedRow, submissionRow } from "./survey-rows";
 /** Everything that the regional workbook shows: the submissions together with what the controller wrote and chose. */
 export interface Survey {
   readonly programme: Programme;
+  readonly form: RegionForm;
   readonly settings: RegionSettings;
   readonly names: RegionNames;
   /** What rows of Inzendingen are about: versions of plans, unreadable files and schools without a file. */
@@ -52,10 +54,11 @@ export interface Survey {
 
 /** Lays the submissions of a region beside what was kept of the earlier workbook. */
 export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
+  const form = regionForm(region.programme);
   const settings = regionSettings(region.programme, kept?.settings ?? null);
   const names = regionNames(region, settings);
   const marks = [...region.submissions.map(submissionMark), ...region.rejected.map(fileMark)];
-  const ours = new Set(submissionColumns(settings, region.programme.themes).map(({ name }) => name));
+  const ours = new Set(submissionColumns(settings, form).map(({ name }) => name));
   const matched = matchRows(marks, kept?.submissions ?? [], ours);
 
   const known = region.submissions.map((submission, index): KnownSubmission => {
@@ -63,7 +66,7 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
     return {
       submission,
       kenmerk: submissionMark(submission).kenmerk,
-      name: schoolName(submission.checked.plan.header, names),
+      name: schoolName(submission.checked.plan.header, region.programme.applicant, names),
       notes: own,
       awarded: isDecided(own, awarded),
     };
@@ -79,7 +82,7 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
   const placeOf = new Map(region.submissions.map((submission, index) => [submission, matched.rows[index]?.continues]));
   const placed = inStandingOrder<SurveyRow | ShownRow>([
     ...withFindings.map(({ known: each, findings }) => ({
-      row: submissionRow(each, findings),
+      row: submissionRow(each, findings, form),
       continues: placeOf.get(each.submission) ?? null,
     })),
     ...rejectedRows(region.rejected, matched.rows.slice(region.submissions.length)),
@@ -89,18 +92,19 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
   const accepted = sorted.filter(({ submission }) => submission.standing === "accepted");
   return {
     programme: region.programme,
+    form,
     settings,
     names,
     rows: placed.flatMap(({ row }) => (row instanceof ShownRow ? [] : [row])),
     placed,
-    findings: findingRows(withFindings, ofRegion.overall, region.rejected, kept?.findings ?? []),
+    findings: findingRows(form, withFindings, ofRegion.overall, region.rejected, kept?.findings ?? []),
     changes: changeRows(sorted),
     submissions: withFindings,
     accepted,
     realisation: realisationRows(
       schoolRealisations(accepted, programmeAsSet(region.programme, settings)),
       kept?.realisation ?? [],
-      new Set(realisationColumns(settings).map(({ name }) => name)),
+      new Set(realisationColumns(settings, form).map(({ name }) => name)),
     ),
     schools: schoolRows(settings.schools, withFindings, {
       programme: region.programme,

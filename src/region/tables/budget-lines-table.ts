@@ -1,16 +1,17 @@
-import { valueOf } from "../../domain/entry";
-import { grantLineId, type ExpenseLine, type IncomeLine } from "../../domain/plan";
+import { empty, valueOf, type Entry } from "../../domain/entry";
+import { grantLineId, type ExpenseDetails, type ExpenseLine, type IncomeLine } from "../../domain/plan";
 import { asContent } from "../../workbook/formula";
 import type { SheetDescription } from "../../workbook/description";
 import { numberFormats } from "../../workbook/look";
 import { plainRows } from "../figures/plain-rows";
+import type { DetailColumn, RegionForm } from "../form/region-form";
 import type { KnownSubmission } from "../survey/known-submission";
 import type { SchoolName, Source } from "../survey/survey-row";
 import { rowsAndPlaces } from "../kept/place-rows";
 import type { KeptRow } from "../kept/kept-region";
 import { sourceOf } from "./detail-source";
 import { keepRows, numberRepeats } from "./keep-rows";
-import { schoolColumns } from "./school-columns";
+import { ownName, schoolColumns } from "./school-columns";
 import { sourceColumns } from "./source-columns";
 import { budgetLinesSubtitle } from "./subtitles";
 import { kenmerkColumn, numberColumn, textColumn, type TableColumn } from "./table-column";
@@ -27,39 +28,58 @@ interface BudgetLineRow {
   readonly line: string;
   readonly description: string;
   readonly goal: string;
+  /** Null for income. */
+  readonly details: ExpenseDetails | null;
   /** In euros; what was typed where no amount could be read; "" for none. */
   readonly amount: number | string;
   readonly source: Source;
 }
 
-const columns: readonly TableColumn<BudgetLineRow>[] = [
-  ...schoolColumns<BudgetLineRow>(true),
-  textColumn("Kant", 12, ({ side }) => side),
-  textColumn("Regel", 8, ({ line }) => line),
-  textColumn("Omschrijving", 44, ({ description }) => description),
-  textColumn("Hoort bij doel", 14, ({ goal }) => goal),
-  numberColumn("Bedrag", 15, numberFormats.euro, ({ amount }) => amount),
-  ...sourceColumns<BudgetLineRow>(),
-  kenmerkColumn(({ kenmerk }) => kenmerk),
-];
+function columnsFor(form: RegionForm): readonly TableColumn<BudgetLineRow>[] {
+  return [
+    ...schoolColumns<BudgetLineRow>(form, ownName),
+    textColumn("Kant", 12, ({ side }) => side),
+    textColumn("Regel", 8, ({ line }) => line),
+    textColumn("Omschrijving", 44, ({ description }) => description),
+    ...(form.asksGoals ? [textColumn<BudgetLineRow>("Hoort bij doel", 14, ({ goal }) => goal)] : []),
+    ...form.details.map(detailColumn),
+    numberColumn("Bedrag", 15, numberFormats.euro, ({ amount }) => amount),
+    ...sourceColumns<BudgetLineRow>(),
+    kenmerkColumn(({ kenmerk }) => kenmerk),
+  ];
+}
+
+function detailColumn({ name, column: { id, kind } }: DetailColumn): TableColumn<BudgetLineRow> {
+  const value = ({ details }: BudgetLineRow) => detailContent(details?.[id] ?? empty);
+  return kind === "count"
+    ? numberColumn(name, 10.5, numberFormats.count, value)
+    : textColumn(name, kind === "choice" ? 22 : 30, value);
+}
+
+/** What was typed stays readable where it is no number or no choice of the list. */
+function detailContent(entry: Entry<string | number>): string | number {
+  return entry.state === "unreadable" ? entry.text : (valueOf(entry) ?? "");
+}
 
 /** The sheet with every line of the budgets that count. */
 export function describeBudgetLines(
+  form: RegionForm,
   accepted: readonly KnownSubmission[],
   kept: readonly KeptRow[],
   footer: string,
 ): SheetDescription {
+  const columns = columnsFor(form);
   const { rows, continues } = rowsAndPlaces(keepRows(numberRepeats(accepted.flatMap(budgetLines)), kept, columns));
   const sheet: TableSheet<BudgetLineRow> = {
     name: budgetLinesTable,
-    subtitle: asContent(budgetLinesSubtitle(budgetLinesTable, plainRows(columns, rows))),
+    subtitle: asContent(budgetLinesSubtitle(budgetLinesTable, plainRows(columns, rows), form)),
     columns,
     rows,
     continues,
     band: "Begroting van de nieuwste versie van elk plan",
     headHeight: 30,
     rowHeight: () => 18,
-    frozenThrough: "School",
+    frozenThrough: form.applicant.name,
     printedThrough: "Waar",
     footer,
   };
@@ -69,8 +89,8 @@ export function describeBudgetLines(
 function budgetLines(known: KnownSubmission): BudgetLineRow[] {
   const { income, expenses } = known.submission.checked.plan;
   return [
-    ...income.filter(isUsed).map((line) => budgetLine(known, "Inkomsten", line, "")),
-    ...expenses.filter(isUsed).map((line) => budgetLine(known, "Uitgaven", line, goalText(line))),
+    ...income.filter(isUsed).map((line) => budgetLine(known, "Inkomsten", line, "", null)),
+    ...expenses.filter(isUsed).map((line) => budgetLine(known, "Uitgaven", line, goalText(line), line.details ?? null)),
   ];
 }
 
@@ -84,6 +104,7 @@ function budgetLine(
   side: BudgetLineRow["side"],
   { id, description, amount }: IncomeLine,
   goal: string,
+  details: ExpenseDetails | null,
 ): BudgetLineRow {
   const cents = valueOf(amount);
   const unread = amount.state === "unreadable" ? amount.text : "";
@@ -95,6 +116,7 @@ function budgetLine(
     line: id,
     description,
     goal,
+    details,
     amount: cents === null ? unread : cents / 100,
     source: sourceOf(known, position),
   };

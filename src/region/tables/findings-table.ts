@@ -6,7 +6,7 @@ import { plainRows } from "../figures/plain-rows";
 import { rowsAndPlaces, type PlacedRow } from "../kept/place-rows";
 import { ownColumns } from "../own-columns";
 import { severityTexts, type FindingRow } from "../survey/finding-row";
-import { schoolColumns } from "./school-columns";
+import { ownName, schoolColumns, type NamingForm } from "./school-columns";
 import type { ShownRow } from "./shown-row";
 import { linkTo, placeText } from "./source-columns";
 import { findingsSubtitle } from "./subtitles";
@@ -18,9 +18,9 @@ export const findingsTable = "Bevindingen";
 const sentenceWidth = 62;
 
 /** Every column of Bevindingen, in order. */
-export const findingColumns: readonly TableColumn<FindingRow>[] = [
+export const findingColumns = (form: NamingForm): readonly TableColumn<FindingRow>[] => [
   textColumn("Ernst", 20, ({ severity }) => severityTexts[severity]),
-  ...schoolColumns<FindingRow>(false),
+  ...schoolColumns<FindingRow>(form, ownName, { withBoard: false }),
   linkColumn("Waar", 26, ({ source }) => placeText(source.at), ({ source }) => linkTo(source)),
   wrappedColumn("Bevinding", sentenceWidth, ({ sentence }) => sentence),
   textColumn("Regel", 9, ({ code }) => code),
@@ -32,20 +32,22 @@ export const findingColumns: readonly TableColumn<FindingRow>[] = [
 
 /** The sheet with everything that the rules say of the plans that count, of replaced versions and of unreadable files. */
 export function describeFindings(
+  form: NamingForm,
   findings: readonly PlacedRow<FindingRow | ShownRow>[],
   footer: string,
 ): SheetDescription {
+  const columns = findingColumns(form);
   const { rows, continues } = rowsAndPlaces(findings);
   const sheet: TableSheet<FindingRow> = {
     name: findingsTable,
-    subtitle: asContent(findingsSubtitle(findingsTable, plainRows(findingColumns, rows))),
-    columns: findingColumns,
+    subtitle: asContent(findingsSubtitle(findingsTable, plainRows(columns, rows))),
+    columns,
     rows,
     continues,
     band: "Uit de inzendingen: wordt bij elke verversing bijgewerkt",
     headHeight: 30,
     rowHeight: ({ sentence }) => textHeight([sentence], sentenceWidth, 6),
-    frozenThrough: "School",
+    frozenThrough: form.applicant.name,
     printedThrough: ownColumns.findings.remark.name,
     footer,
   };

@@ -4,13 +4,14 @@ import type { SheetDescription } from "../../workbook/description";
 import { asContent } from "../../workbook/formula";
 import { numberFormats } from "../../workbook/look";
 import { plainRows } from "../figures/plain-rows";
+import type { RegionForm } from "../form/region-form";
 import type { KnownSubmission } from "../survey/known-submission";
 import type { SchoolName, Source } from "../survey/survey-row";
 import { rowsAndPlaces } from "../kept/place-rows";
 import type { KeptRow } from "../kept/kept-region";
 import { sourceOf } from "./detail-source";
 import { keepRows, numberRepeats } from "./keep-rows";
-import { schoolColumns } from "./school-columns";
+import { ownName, schoolColumns } from "./school-columns";
 import { sourceColumns } from "./source-columns";
 import { goalsSubtitle } from "./subtitles";
 import { kenmerkColumn, numberColumn, textColumn, wrappedColumn, type TableColumn } from "./table-column";
@@ -30,8 +31,8 @@ interface GoalRow {
 
 const textWidth = 44;
 
-const columns: readonly TableColumn<GoalRow>[] = [
-  ...schoolColumns<GoalRow>(true),
+const columnsFor = (form: RegionForm): readonly TableColumn<GoalRow>[] => [
+  ...schoolColumns<GoalRow>(form, ownName),
   textColumn("Doelnummer", 13, ({ goal }) => `Doel ${goal.id}`),
   wrappedColumn("Doel", textWidth, ({ goal }) => goal.goal),
   wrappedColumn("Aanpak", textWidth, ({ goal }) => goal.approach),
@@ -43,10 +44,12 @@ const columns: readonly TableColumn<GoalRow>[] = [
 
 /** The sheet with the goals of the plans that count. */
 export function describeGoals(
+  form: RegionForm,
   accepted: readonly KnownSubmission[],
   kept: readonly KeptRow[],
   footer: string,
 ): SheetDescription {
+  const columns = columnsFor(form);
   const { rows, continues } = rowsAndPlaces(keepRows(numberRepeats(accepted.flatMap(goalRows)), kept, columns));
   const sheet: TableSheet<GoalRow> = {
     name: goalsTable,
@@ -57,7 +60,7 @@ export function describeGoals(
     band: "Doelen van de nieuwste versie van elk plan",
     headHeight: 30,
     rowHeight: ({ goal }) => textHeight([goal.goal, goal.approach, goal.result], textWidth, 12),
-    frozenThrough: "School",
+    frozenThrough: form.applicant.name,
     printedThrough: "Begroot",
     footer,
   };

@@ -8,7 +8,7 @@ import type { TableColumn } from "./table-column";
 const gone = "– Niet meer gevonden";
 /** What such a row still says: whose it was and what it was about, and nothing that a formula would count. */
 const saysWhenGone: readonly string[] = [
-  "School", "BRIN", "Schoolbestuur", "Werkgebied", "Omschrijving", "Doel", "Veld", "Bestand",
+  "School", "BRIN", "Schoolbestuur", "Bestuursnummer", "Werkgebied", "Omschrijving", "Doel", "Veld", "Bestand",
 ]; // prettier-ignore
 
 /** The rows of a table without columns for notes, laid over the rows that stand there already. */

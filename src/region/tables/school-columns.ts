@@ -1,14 +1,23 @@
+import type { RegionForm } from "../form/region-form";
 import type { SchoolName } from "../survey/survey-row";
 import { boldColumn, textColumn, type TableColumn } from "./table-column";
 
-type Named = { readonly name: SchoolName };
+/** What of a form says which columns name the applicant of a row. */
+export type NamingForm = Pick<RegionForm, "applicant" | "asksBoard" | "asksWerkgebied">;
 
-/** The school of a row, for the tables with details. */
-export function schoolColumns<Row extends Named>(withBoard: boolean): readonly TableColumn<Row>[] {
+/** The applicant of a row, for the tables with details. */
+export function schoolColumns<Row>(
+  { applicant, asksBoard, asksWerkgebied }: NamingForm,
+  nameOf: (row: Row) => SchoolName,
+  { withBoard = true, withCode = true } = {},
+): readonly TableColumn<Row>[] {
   return [
-    boldColumn("School", 30, ({ name }) => name.school),
-    textColumn("BRIN", 10, ({ name }) => name.brin),
-    ...(withBoard ? [textColumn<Row>("Schoolbestuur", 22, ({ name }) => name.board)] : []),
-    textColumn("Werkgebied", 23, ({ name }) => name.werkgebied),
+    boldColumn<Row>(applicant.name, 30, (row) => nameOf(row).school),
+    ...(withCode ? [textColumn<Row>(applicant.code, applicant.code === "BRIN" ? 10 : 16, (row) => nameOf(row).brin)] : []),
+    ...(withBoard && asksBoard ? [textColumn<Row>("Schoolbestuur", 22, (row) => nameOf(row).board)] : []),
+    ...(asksWerkgebied ? [textColumn<Row>("Werkgebied", 23, (row) => nameOf(row).werkgebied)] : []),
   ];
-}
+} // prettier-ignore
+
+/** For rows that have their name with them. */
+export const ownName = ({ name }: { readonly name: SchoolName }): SchoolName => name;

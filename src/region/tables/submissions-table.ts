@@ -1,5 +1,3 @@
-import type { CountKind } from "../../domain/plan";
-import type { Topic } from "../../domain/programme";
 import { cellAddress, type Area } from "../../workbook/a1";
 import type { ConditionalFormatDescription, SheetDescription } from "../../workbook/description";
 import {
@@ -16,21 +14,22 @@ import {
 import { numberFormats, palette } from "../../workbook/look";
 import { excelMoment } from "../excel-moment";
 import { plainRows } from "../figures/plain-rows";
+import type { CountColumns, DetailColumn, RegionForm, ThemeColumn } from "../form/region-form";
 import { rowsAndPlaces, type PlacedRow } from "../kept/place-rows";
 import type { ShownCells } from "../kept/kept-region";
 import { ownColumns } from "../own-columns";
 import { settingCell, type RegionSettings } from "../settings/region-settings";
 import { statusTexts } from "../survey/status";
-import type { Programme } from "../../domain/programme";
+import type { PlanFigures } from "../survey/plan-figures";
 import type { SurveyRow } from "../survey/survey-row";
-import { countColumns } from "./count-columns";
+import { ownName, schoolColumns } from "./school-columns";
 import { inThisRow } from "./structured-reference";
 import { sourceColumns } from "./source-columns";
 import type { ShownRow } from "./shown-row";
 import { submissionsTable } from "./submissions-name";
 import { submissionsSubtitle } from "./subtitles";
 import {
-  boldColumn, calculatedColumn, kenmerkColumn, numberColumn, ownColumn, textColumn, tickColumn, type TableColumn,
+  calculatedColumn, kenmerkColumn, numberColumn, ownColumn, textColumn, tickColumn, type TableColumn,
 } from "./table-column"; // prettier-ignore
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
@@ -39,25 +38,18 @@ const { euroRegion, euroDifference, count, countOrNone } = numberFormats;
 const moment = "dd-mm-yyyy hh:mm";
 
 /** Every column of Inzendingen, in order: what the schools sent, the controller's own, and where it came from. */
-export function submissionColumns(
-  settings: RegionSettings,
-  themes: readonly Topic[],
-): readonly TableColumn<SurveyRow>[] {
+export function submissionColumns(settings: RegionSettings, form: RegionForm): readonly TableColumn<SurveyRow>[] {
   return [
     textColumn("Status", 19, ({ status }) => statusTexts[status]),
-    boldColumn("School", 30, ({ name }) => name.school),
-    textColumn("BRIN", 10, ({ name }) => name.brin),
-    textColumn("Schoolbestuur", 22, ({ name }) => name.board),
-    textColumn("Werkgebied", 23, ({ name }) => name.werkgebied),
-    textColumn("Soort", 12, ({ kind }) => kind),
-    euros("SPPOH", euroRegion, ({ grantCents }) => grantCents),
+    ...schoolColumns<SurveyRow>(form, ownName),
+    ...(form.asksParticipation ? [textColumn<SurveyRow>("Soort", 12, ({ kind }) => kind)] : []),
+    euros(form.grant, euroRegion, ({ grantCents }) => grantCents),
     euros("Andere bronnen", euroRegion, ({ otherIncomeCents }) => otherIncomeCents),
     euros("Inkomsten", euroRegion, ({ incomeCents }) => incomeCents),
     euros("Uitgaven", euroRegion, ({ expenseCents }) => expenseCents),
     euros("Verschil", euroDifference, ({ incomeCents, expenseCents }) => incomeCents - expenseCents),
-    ...countPair("arrangementen"),
-    ...countPair("tlv"),
-    ...countPair("samenwerkingen"),
+    ...form.counts.flatMap(countPair),
+    ...form.details.flatMap(detailColumns),
     numberColumn("Fouten", 8, countOrNone, ({ figures, errors }) => (figures === null ? null : errors)),
     numberColumn("Let op", 8, countOrNone, ({ figures, warnings }) => (figures === null ? null : warnings)),
     countsColumn(settings),
@@ -65,7 +57,7 @@ export function submissionColumns(
     ownColumn(own.remark, 30),
     ownColumn(own.handler, 15),
     ownColumn(own.counts, 12),
-    ...themes.map(themeColumn),
+    ...form.themes.map(themeColumn),
     numberColumn("Ingediend op", 17, moment, ({ submittedAt }) => excelMoment(submittedAt)),
     numberColumn("Opgeslagen op", 17, moment, ({ savedAt }) => excelMoment(savedAt)),
     textColumn("Regeling", 34, ({ programme }) => programme),
@@ -78,24 +70,31 @@ export function submissionColumns(
 function euros(
   name: string,
   format: string,
-  centsOf: (figures: NonNullable<SurveyRow["figures"]>) => number,
+  centsOf: (figures: PlanFigures) => number,
+  width = 11.5,
 ): TableColumn<SurveyRow> {
-  return numberColumn(name, 11.5, format, ({ figures }) => (figures === null ? null : centsOf(figures) / 100));
+  return numberColumn(name, width, format, ({ figures }) => (figures === null ? null : centsOf(figures) / 100));
 }
 
-function countPair(kind: CountKind): TableColumn<SurveyRow>[] {
-  const { current, target } = countColumns[kind];
+function countPair({ id, current, target }: CountColumns): TableColumn<SurveyRow>[] {
   return [
-    numberColumn(current, 10.5, count, ({ figures }) => figures?.counts[kind].current ?? null),
-    numberColumn(target, 10.5, count, ({ figures }) => figures?.counts[kind].target ?? null),
+    numberColumn(current, 10.5, count, ({ figures }) => figures?.counts[id]?.current ?? null),
+    numberColumn(target, 10.5, count, ({ figures }) => figures?.counts[id]?.target ?? null),
   ];
 }
 
-function themeColumn({ id, label }: Topic): TableColumn<SurveyRow> {
-  const longestWord = Math.max(...label.split(" ").map((word) => word.length));
+/** What a plan adds up to in a column that the programme adds to the spending. */
+function detailColumns({ name, column, choices }: DetailColumn): TableColumn<SurveyRow>[] {
+  if (column.kind === "count")
+    return [numberColumn(name, 10.5, count, ({ figures }) => figures?.details[name] ?? null)];
+  return choices.map((choice) => euros(choice.column, euroRegion, ({ details }) => details[choice.column] ?? 0, 16));
+}
+
+function themeColumn({ id, column }: ThemeColumn): TableColumn<SurveyRow> {
+  const longestWord = Math.max(...column.split(" ").map((word) => word.length));
   return tickColumn(
-    label,
-    Math.max(11, longestWord + 2, Math.ceil(label.length / 2.4)),
+    column,
+    Math.max(11, longestWord + 2, Math.ceil(column.length / 2.4)),
     ({ figures }) => figures?.themes.has(id) === true,
   );
 }
@@ -144,16 +143,13 @@ function countsFormula(statusText: string, ownChoice: string, settings: RegionSe
 interface SubmissionsShown {
   readonly placed: readonly PlacedRow<SurveyRow | ShownRow>[];
   readonly settings: RegionSettings;
-  readonly programme: Programme;
+  readonly form: RegionForm;
 }
 
 /** The sheet with the table Inzendingen. */
-export function describeSubmissions(
-  { placed, settings, programme }: SubmissionsShown,
-  footer: string,
-): SheetDescription {
+export function describeSubmissions({ placed, settings, form }: SubmissionsShown, footer: string): SheetDescription {
   const { rows, continues } = rowsAndPlaces(placed);
-  const columns = submissionColumns(settings, programme.themes);
+  const columns = submissionColumns(settings, form);
   const sheet: TableSheet<SurveyRow> = {
     name: submissionsTable,
     subtitle: asContent(submissionsSubtitle(submissionsTable, plainRows(columns, rows))),
@@ -163,7 +159,7 @@ export function describeSubmissions(
     band: "Uit de inzendingen: wordt bij elke verversing bijgewerkt",
     headHeight: 46,
     rowHeight: () => 19,
-    frozenThrough: "School",
+    frozenThrough: form.applicant.name,
     printedThrough: own.remark.name,
     footer,
   };

@@ -1,5 +1,7 @@
 import { textLiteral, type Formula } from "../../workbook/formula";
 import { Slice } from "../figures/slice";
+import { inSentence } from "../form/count-names";
+import type { CountColumns, RegionForm } from "../form/region-form";
 import type { PlainRow } from "../figures/plain-rows";
 import { counted, sentence, wholeNumber } from "../figures/wording";
 import { severityTexts } from "../survey/finding-row";
@@ -25,30 +27,35 @@ export function submissionsSubtitle(table: string, rows: readonly PlainRow[]): F
   );
 }
 
-/** "195 regels: inkomsten € 861.000, uitgaven € 860.850". */
-export function budgetLinesSubtitle(table: string, rows: readonly PlainRow[]): Formula<string> {
+/** "195 regels: inkomsten € 861.000, uitgaven € 860.850 · uren 1.240". */
+export function budgetLinesSubtitle(
+  table: string,
+  rows: readonly PlainRow[],
+  { details }: Pick<RegionForm, "details">,
+): Formula<string> {
   const all = Slice.of(table, rows);
   const euros = (side: string) => wholeNumber(all.where("Kant", textLiteral(side)).sumEuros("Bedrag"));
   const lines = counted(all.filled("Kant").count(), "regel", "regels");
-  return sentence(lines, ": inkomsten € ", euros("Inkomsten"), ", uitgaven € ", euros("Uitgaven"));
+  const counts = details
+    .filter(({ column }) => column.kind === "count")
+    .flatMap(({ name }) => [`${between}${inSentence(name)} `, wholeNumber(all.sum(name))]);
+  return sentence(lines, ": inkomsten € ", euros("Inkomsten"), ", uitgaven € ", euros("Uitgaven"), ...counts);
 }
 
 /** "Arrangementen 185 naar 125 · TLV-aanvragen 187 naar 147 · samenwerkingen 84 naar 151". */
-export function countsSubtitle(table: string, rows: readonly PlainRow[]): Formula<string> {
+export function countsSubtitle(
+  table: string,
+  rows: readonly PlainRow[],
+  counts: readonly CountColumns[],
+): Formula<string> {
   const all = Slice.of(table, rows);
-  const change = (name: string) => [
-    wholeNumber(all.sum(`${name} nu`)),
+  const parts = counts.flatMap(({ name, current, target }, index) => [
+    index === 0 ? `${name} ` : `${between}${inSentence(name)} `,
+    wholeNumber(all.sum(current)),
     " naar ",
-    wholeNumber(all.sum(`${name} beoogd`)),
-  ];
-  return sentence(
-    "Arrangementen ",
-    ...change("Arr."),
-    `${between}TLV-aanvragen `,
-    ...change("TLV"),
-    `${between}samenwerkingen `,
-    ...change("Samenw."),
-  );
+    wholeNumber(all.sum(target)),
+  ]);
+  return sentence(...parts);
 }
 
 /** "98 doelen". */

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { cents } from "../../../src/domain/cents";
 import { filled } from "../../../src/domain/entry";
-import type { Plan } from "../../../src/domain/plan";
+import { countOf, type Plan } from "../../../src/domain/plan";
 import { planChanges } from "../../../src/region/changes/plan-changes";
 import { describeRegionWorkbook } from "../../../src/region/describe-region-workbook";
 import { gatherRegion } from "../../../src/region/gather/gather-region";
@@ -21,7 +21,7 @@ describe("what changed between two versions of a plan", () => {
     const after: Plan = {
       ...before,
       reason: "Nieuwe aanleiding",
-      counts: { ...before.counts, tlv: { ...before.counts.tlv, target: filled(9) } },
+      counts: { ...before.counts, tlv: { ...countOf(before, "tlv"), target: filled(9) } },
       expenses: before.expenses.map((line, index) =>
         index === 0 ? { ...line, amount: filled(cents(125_050)) } : line,
       ),

@@ -6,6 +6,7 @@ import { Explainer } from "../../../src/region/explain/explainer";
 import type { Explanation, NumberExplanation, Part } from "../../../src/region/explain/explanation";
 import { planPositions } from "../../../src/region/explain/plan-cells";
 import { StandingTables } from "../../../src/region/explain/standing-tables";
+import { regionForm } from "../../../src/region/form/region-form";
 import { openRegion, surveyOf } from "../../../src/region/open-region";
 import { gatherRegion } from "../../../src/region/gather/gather-region";
 import type { SubmissionFile } from "../../../src/region/submission-file";
@@ -179,7 +180,7 @@ describe("a part of a number", () => {
   it("of money leads to its row on Inzendingen, and names every line that it adds up", () => {
     const [part] = partsOf("Ingediend, Inkomsten · Laak").filter(({ school }) => school === "De Linde");
     expect(new StandingTables(snapshot).find(part?.marks ?? [])).toMatchObject({ sheet: "Inzendingen", value: (part?.amount ?? 0) / 100 }); // prettier-ignore
-    const lines = planPositions(linde, "Inkomsten", []).map((position) => amountAt(linde, position));
+    const lines = planPositions(linde, "Inkomsten", regionForm(programme)).map((position) => amountAt(linde, position));
     expect(lines.reduce((sum, cents) => sum + cents, 0)).toBe(part?.amount);
   });
 

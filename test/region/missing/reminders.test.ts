@@ -38,7 +38,9 @@ describe("a reminder to a school", () => {
     const { errors, programme } = missing({ list, files: [klimOp] });
     const [school] = errors;
     const text = (language: "nl" | "en") => (school ? (schoolReminder(school, programme, language)?.text ?? "") : "");
-    expect(text("nl")).toMatch(/\n- Beschrijf de aanleiding en de huidige situatie\. \(Plan van aanpak, E\d+\)\n/);
+    expect(text("nl")).toMatch(
+      /\n- Beschrijf dit onderdeel: Aanleiding en huidige situatie\. \(Plan van aanpak, E\d+\)\n/,
+    );
     expect(text("nl")).toContain("uiterlijk 30 juni 2026 opnieuw sturen naar info@sppoh.nl?");
     expect(text("en")).toContain("send it to info@sppoh.nl again by 30 June 2026 at the latest?");
   });
@@ -55,7 +57,7 @@ describe("a reminder to a schoolbestuur", () => {
     expect(boards.map(({ board }) => board)).toEqual(["De Haagse Scholen", "Lucas Onderwijs"]);
     const text = boards[1]?.reminder.text ?? "";
     expect(text).toContain("Van deze school van Lucas Onderwijs hebben we nog geen plan van aanpak ontvangen:\n\n- De Kleine Beer (15CX00)\n\n");
-    expect(text).toContain("In dit plan van Lucas Onderwijs mist nog iets, of klopt nog iets niet:\n\n- Klim-Op (18PR00)\n  Beschrijf de aanleiding");
+    expect(text).toContain("In dit plan van Lucas Onderwijs mist nog iets, of klopt nog iets niet:\n\n- Klim-Op (18PR00)\n  Beschrijf dit onderdeel: Aanleiding");
     expect(text).toContain("Willen jullie zorgen dat de plannen uiterlijk 30 juni 2026 bij info@sppoh.nl zijn?");
     expect(text).not.toContain("Duinroos");
   }); // prettier-ignore

@@ -28,6 +28,7 @@ describe("reading a list of schools", () => {
       ].join("\n"),
     );
     expect(list).toEqual({
+      applicant: "school",
       schools: [
         {
           brin: "12AB00",

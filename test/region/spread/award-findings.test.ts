@@ -5,7 +5,7 @@ import { goodFile, planOf, surveyOf, type RegionAbout } from "../missing/a-regio
 
 const told = (about: RegionAbout) =>
   awardFindings(surveyOf(about)).map(({ finding, known }) => {
-    return `${finding.code} ${finding.severity} ${String(finding.params.reason ?? "")} ${known?.name.school ?? "region"}`;
+    return `${finding.code} ${finding.severity} ${String(finding.params.reason ?? finding.params.conditions ?? "")} ${known?.name.school ?? "region"}`;
   });
 const planWith = (brin: string, school: string, change: Partial<ReturnType<typeof planOf>>) =>
   readFile({ file: `${brin}.xlsx`, plan: { ...planOf(brin, school), ...change } });

@@ -36,13 +36,15 @@ const useStyles = makeStyles({
 
 interface AwardCountProps {
   readonly awarded: number;
-  readonly awards: number;
+  /** Null for no limit. */
+  readonly awards: number | null;
   readonly texts: PaneSpreadTexts;
 }
 
 /** "27 van 30 toegekend · Nog 3 te kiezen", with a bar that says the same. */
 export function AwardCount({ awarded, awards, texts }: AwardCountProps): ReactElement {
   const styles = useStyles();
+  if (awards === null) return <Headline>{texts.awarded(awarded, awards)}</Headline>;
   const left = awards - awarded;
   const share = awards === 0 ? 1 : Math.min(1, awarded / awards);
   return (

@@ -21,22 +21,27 @@ const dimensions: readonly SpreadDimension[] = ["werkgebied", "board", "theme"];
 export function SpreadScreen({ reading }: ViewProps): ReactElement {
   const { session, language, caption } = useRegion();
   const texts = paneSpreadTexts(language);
-  const [dimension, setDimension] = useState<SpreadDimension>("werkgebied");
   const spread = useMemo(() => spreadOf(reading.survey), [reading]);
+  // What a regeling does not ask has no rows.
+  const asked = dimensions.filter((id) => spread.coverage[id].length > 0);
+  const [chosen, setDimension] = useState<SpreadDimension>("werkgebied");
+  const dimension = asked.includes(chosen) ? chosen : asked[0];
   const findings = useMemo(() => awardFindings(reading.survey), [reading]);
   useAnnounced(texts.awarded(spread.awarded, spread.awards));
   const placeOf = (kenmerk: string) => decisionCell(reading.snapshot, kenmerk);
   return (
     <Frame title={spreadWords[language].title} caption={caption} onBack={() => session.closeView("spread")}>
       <AwardCount awarded={spread.awarded} awards={spread.awards} texts={texts} />
-      <Tabs
-        label={texts.tabsLabel}
-        tabs={dimensions.map((id) => ({ id, name: texts.tabs[id] }))}
-        chosen={dimension}
-        onChoose={setDimension}
-      >
-        <CoverageTable rows={spread.coverage[dimension]} head={texts.tabs[dimension]} texts={texts} />
-      </Tabs>
+      {dimension !== undefined && (
+        <Tabs
+          label={texts.tabsLabel}
+          tabs={asked.map((id) => ({ id, name: texts.tabs[id] }))}
+          chosen={dimension}
+          onChoose={setDimension}
+        >
+          <CoverageTable rows={spread.coverage[dimension]} head={texts.tabs[dimension]} texts={texts} />
+        </Tabs>
+      )}
       {findings.length > 0 && <FindingList findings={findings} placeOf={placeOf} texts={texts} />}
       <SuggestionLists spread={spread} placeOf={placeOf} texts={texts} />
     </Frame>
