@@ -19,6 +19,12 @@ const signatureFields: Readonly<Record<string, string>> = {
   school: "school",
   date: "date",
 };
+/** Where a board signs, or somebody else than a head teacher, the form has another word. */
+function signatureField(params: FindingParams, name: string): string {
+  const director = String(params.director ?? "Naam directeur");
+  if (name === "director" && director !== "Naam directeur") return `‘${director}’`;
+  return name === "school" && isBoard(params) ? "school board" : (signatureFields[name] ?? name);
+}
 const dimensions: Readonly<Record<string, string>> = { werkgebied: "areas", board: "school boards", theme: "themes" };
 const brinShape = "A BRIN is two digits, two letters and, if needed, two digits for the location.";
 const numberShape = "A board number (bestuursnummer) is five digits.";
@@ -42,7 +48,7 @@ export const findingsEn: FindingSentences = {
   R01: (p) => {
     const names = word(p, "fields").split(" ");
     return `Fill in ${enumerate(
-      names.map((name) => signatureFields[name] ?? name),
+      names.map((name) => signatureField(p, name)),
       "and",
     )}.`;
   },

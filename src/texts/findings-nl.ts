@@ -3,7 +3,7 @@ import type { FindingSentences } from "./finding-sentences";
 import { evaluationFindingsNl } from "./evaluation-findings-nl";
 import { ledgerFindingsNl } from "./ledger-findings-nl";
 import { lineName, type LineTable } from "./line-name";
-import { byReason, capitalized, day, enumerate, euro, roundEuro, word } from "./param";
+import { byReason, capitalized, day, enumerate, euro, lowered, roundEuro, word } from "./param";
 
 const quoted = (params: FindingParams, name = "text"): string => `‘${word(params, name)}’`;
 const line = (params: FindingParams, table?: LineTable): string =>
@@ -19,6 +19,12 @@ const signatureFields: Readonly<Record<string, string>> = {
   school: "school",
   date: "datum",
 };
+/** Where a board signs, or somebody else than a directeur, the form has another word. */
+function signatureField(params: FindingParams, name: string): string {
+  const director = String(params.director ?? "Naam directeur");
+  if (name === "director" && director !== "Naam directeur") return lowered(director);
+  return name === "school" && isBoard(params) ? "schoolbestuur" : (signatureFields[name] ?? name);
+}
 const dimensions: Readonly<Record<string, string>> = {
   werkgebied: "werkgebieden",
   board: "schoolbesturen",
@@ -46,7 +52,7 @@ export const findingsNl: FindingSentences = {
   R01: (p) => {
     const names = word(p, "fields").split(" ");
     return `Vul ${enumerate(
-      names.map((name) => signatureFields[name] ?? name),
+      names.map((name) => signatureField(p, name)),
       "en",
     )} in.`;
   },

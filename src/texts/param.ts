@@ -43,3 +43,8 @@ export function enumerate(names: readonly string[], and: string): string {
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A label inside a sentence; an abbreviation keeps its capitals. */
+export function lowered(label: string): string {
+  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+}

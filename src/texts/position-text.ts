@@ -4,6 +4,7 @@ import type { Programme } from "../domain/programme";
 import { planVanAanpakWords } from "../domain/programmes/plan-van-aanpak-words";
 import type { Language } from "./language";
 import { lineName } from "./line-name";
+import { lowered } from "./param";
 import { positionNames, type EvaluationPart, type FixedPosition, type LinePart } from "./position-names";
 
 /** Where something stands, in people's words: "uitgave 3, bedrag"; "blad Begroting, cel G12". */
@@ -103,9 +104,4 @@ function evaluationParts(
 /** The form's own label, Dutch in both languages; the id for something that this programme lacks. */
 function labelOf(labelled: readonly { readonly id: string; readonly label: string }[], id: string): string {
   return labelled.find((each) => each.id === id)?.label ?? id;
-}
-
-/** Inside a sentence; an abbreviation keeps its capitals. */
-function lowered(label: string): string {
-  return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }

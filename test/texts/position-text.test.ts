@@ -1,10 +1,14 @@
 import { evaluationPositions } from "../../src/domain/evaluation-positions";
 import { planPositions } from "../../src/domain/plan-positions";
+import { blankEvaluation } from "../../src/domain/evaluation";
+import { koersVoImpulsregelingInclusie } from "../../src/domain/programmes/koers-vo-impulsregeling-inclusie";
+import { schoolontwikkelingWijk } from "../../src/domain/programmes/schoolontwikkeling-wijk";
 import { programmes } from "../../src/domain/programmes/programmes";
 import { helpTexts } from "../../src/texts/help-texts";
 import { positionText } from "../../src/texts/position-text";
 import { completeEvaluation } from "../domain/complete-evaluation";
 import { completePlan } from "../domain/complete-plan";
+import { completePlanOf } from "../domain/complete-plan-of";
 
 const [programme] = programmes;
 
@@ -36,6 +40,38 @@ describe("positionText", () => {
     const names = positions.map((at) => positionText(at, language, programme));
     expect(new Set(names).size).toBe(positions.length);
     expect(names.join(" ")).not.toContain("undefined");
+  });
+});
+
+describe("positionText for another programme", () => {
+  it.each([
+    [schoolontwikkelingWijk, "count.uren.target", "uren op de scholen per schooljaar, beoogde situatie"],
+    [schoolontwikkelingWijk, "expense.2.detail.uren", "uitgave 2, Uren"],
+    [schoolontwikkelingWijk, "condition.board", "schoolbestuur is meegenomen"],
+    [schoolontwikkelingWijk, "reason", "wat bieden jullie, en waarom?"],
+    [schoolontwikkelingWijk, "themes", "expertise"],
+    [schoolontwikkelingWijk, "goals", "doelen"],
+    [
+      schoolontwikkelingWijk,
+      "evaluation.count.uren.reached",
+      "eindevaluatie, uren op de scholen per schooljaar, bereikt",
+    ],
+    [koersVoImpulsregelingInclusie, "header.school", "schoolbestuur"],
+    [koersVoImpulsregelingInclusie, "header.brin", "bestuursnummer"],
+    [koersVoImpulsregelingInclusie, "signature.director", "naam bestuurder"],
+    [koersVoImpulsregelingInclusie, "signature.school", "schoolbestuur"],
+    [koersVoImpulsregelingInclusie, "goals", "initiatieven"],
+  ] as const)("names place %# in its own words", (its, at, dutch) => {
+    expect(positionText(at, "nl", its)).toBe(dutch);
+  });
+  it("names a condition of its own by its sentence", () => {
+    expect(positionText("condition.ontvangers", "en", schoolontwikkelingWijk)).toMatch(/^De reguliere scholen/);
+  });
+  it.each(programmes.map((its) => ({ name: its.id, its })))("has a name for every position of $name", ({ its }) => {
+    const plan = completePlanOf(its);
+    const positions = [...planPositions(plan), ...evaluationPositions(plan, blankEvaluation(its))];
+    const names = positions.flatMap((at) => [positionText(at, "nl", its), positionText(at, "en", its)]);
+    expect(names.join("|")).not.toMatch(/undefined|\|\|/);
   });
 });
 

@@ -8,12 +8,14 @@ type Field = (typeof fields)[number];
 export const signatureRule: Rule = {
   code: "R01",
   source: "Naam directeur: / Bestuur: / School: / Datum: / Handtekening:",
-  check: ({ signature }, { programme: { applicant } }) => {
+  check: ({ signature }, { programme: { applicant, words } }) => {
     // A board signs for itself: the form then asks it once.
     const asked = fields.filter((field) => applicant === "school" || field !== "board");
     const missing = asked.filter((field) => isEmpty(signature, field));
     const [first] = missing;
-    return first === undefined ? [] : [error("missing", `signature.${first}`, { fields: missing.join(" ") })];
+    return first === undefined
+      ? []
+      : [error("missing", `signature.${first}`, { fields: missing.join(" "), director: words.director, applicant })];
   },
 };
 

@@ -2,7 +2,16 @@ import type { Programme } from "../../domain/programme";
 import { asContent, iff, isBlank, ref } from "../../workbook/formula";
 import { look, restyle } from "../../workbook/look";
 import type { FormDraft } from "../form-draft";
-import { addHelp, addLongText, addSection, addSpacer, controle, textContent } from "../form-parts";
+import {
+  addHelp,
+  addLongText,
+  addSection,
+  addSpacer,
+  columnsWidth,
+  controle,
+  labelHeight,
+  textContent,
+} from "../form-parts";
 import type { EvaluationContext } from "./evaluation-context";
 import { textRows } from "./evaluation-keys";
 
@@ -31,8 +40,9 @@ export function addLessons(form: FormDraft, { evaluation, programme }: Evaluatio
   );
   for (const [field, title, question] of lessons(programme)) {
     const row = textRows[field];
-    form.addRow(`${row}.kop`, 20);
-    form.putAcross(`${row}.kop`, "nr", "toelichting", `${title}: ${question}`, look.label);
+    const label = `${title}: ${question}`;
+    form.addRow(`${row}.kop`, labelHeight(label, columnsWidth(form, "nr", "toelichting"), 20));
+    form.putAcross(`${row}.kop`, "nr", "toelichting", label, look.label);
     addLongText(form, row, "toelichting", textContent(evaluation[field]), 72);
     const cell = ref(form.address(row, "nr"), evaluation[field]);
     form.put(
