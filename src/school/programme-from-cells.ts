@@ -27,12 +27,12 @@ export function programmeFromCells(rows: ReadonlyMap<string, CellScalar>): Progr
 /** Only inside this file: a part of the programme that can't be read. */
 class UnfitPart extends Error {}
 
-/** Rows and columns of the form have keys that are made of these. */
+/** Rows and columns of the form have keys that are made of these; "constructor" is what every object has already. */
+const usableId = /^(?!constructor$)[a-z0-9-]+$/;
 function refuseUnusableIds({ principles, themes, counts, conditions, expenseColumns }: Programme): void {
   for (const topics of [principles, themes, counts, conditions, expenseColumns]) {
     const ids = topics.map(({ id }) => id);
-    if (new Set(ids).size < ids.length || !ids.every((id) => /^[a-z][a-z0-9-]*$/i.test(id)))
-      throw new UnfitPart(ids.join());
+    if (new Set(ids).size < ids.length || !ids.every((id) => usableId.test(id))) throw new UnfitPart(ids.join());
   }
 }
 
@@ -135,7 +135,7 @@ function asText(tree: Tree | undefined): string {
 const asTextOrNone = (tree: Tree | undefined): string => (tree === undefined ? "" : asText(tree));
 function asOneOf<Name extends string>(tree: Tree | undefined, names: readonly Name[]): Name {
   const found = names.find((name) => name === tree);
-  if (found === undefined) throw new UnfitPart(String(tree));
+  if (found === undefined) throw new UnfitPart(names.join());
   return found;
 }
 function asWhole(tree: Tree | undefined): number {

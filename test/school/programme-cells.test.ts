@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { cents } from "../../src/domain/cents";
 import { programmes } from "../../src/domain/programmes/programmes";
 import type { Programme } from "../../src/domain/programme";
 import { flatten, programmePrefix } from "../../src/school/programme-cells";
@@ -28,6 +29,27 @@ describe("the programme in the cells of a workbook", () => {
     const rows = rowsOf(programmes[0]);
     for (const key of [...rows.keys()]) if (key.includes("explainAbove")) rows.delete(key);
     expect(programmeFromCells(rows)?.rules.explainAbove).toEqual({ percent: 10, cents: 500_00 });
+  });
+
+  it.each(["a-1", "2", "3e-lijn"])("takes %s for an id, as a programme file does", (id) => {
+    const topic = { id, label: "Visie", explanation: "" };
+    const programme: Programme = { ...programmes[0], themes: [topic], conditions: [topic] };
+    expect(programmeFromCells(rowsOf(programme))).toEqual(programme);
+  });
+
+  it.each(["constructor", "__proto__", "a.b", ""])("can't be read with %p for an id", (id) => {
+    const programme: Programme = { ...programmes[0], themes: [{ id, label: "Visie", explanation: "" }] };
+    expect(programmeFromCells(rowsOf(programme))).toBeNull();
+  });
+
+  it("is schoolbudget inclusie as it was issued when the workbook is from before regelingen had parts and words", () => {
+    const later = "applicant|schoolKinds|participations|expenseColumns|conditions|parts|words|resources|sourceNote";
+    const issued: Programme = { ...withBoards(["Stichting Zee"]), grantCents: cents(27_500_00), name: "Schoolbudget" };
+    const rows = rowsOf(issued);
+    for (const key of [...rows.keys()])
+      if (new RegExp(`^regeling\\.(${later}|counts\\.\\d\\.(short|aim))`).test(key)) rows.delete(key);
+    expect(rows.size).toBeLessThan(rowsOf(issued).size - 40);
+    expect(programmeFromCells(rows)).toEqual(issued);
   });
 
   it("takes one row for a list of names", () => {
