@@ -28,7 +28,7 @@ const manifestCopy = {
 /** Settings for servers, with the headers filled in: two are found by the server itself, nginx has to be told. */
 const hosting = {
   from: "*",
-  context: path.join(root, "hosting"),
+  context: path.join(root, "docs/hosting"),
   transform: (text) => text.toString().replace(/@([\w-]+)@/g, (_, name) => securityHeaders[name]),
 };
 
