@@ -150,6 +150,39 @@ describe("a form that asks less, or other things", () => {
     expect(named(checked)).toEqual(["R20 warning Begroting!F33", "R20 warning Begroting!F34"]);
   });
 
+  it("reads what stands in the columns of a row that someone inserted", () => {
+    const snapshot = snapshotOf(describe_(completePlanOf(wijk), wijk));
+    const inserted = snapshot.sheets.map((sheet) => {
+      if (sheet.name !== "Begroting") return sheet;
+      const at = (row: number, key: string, value: string | number) => ({
+        row,
+        column: sheet.cells.find((cell) => cell.row === 0 && cell.value === key)?.column ?? -1,
+        value,
+        isFormula: false,
+      });
+      const below = sheet.cells.find((cell) => cell.column === 0 && cell.value === "uitgave.1")?.row ?? -1;
+      const typed = [["omschrijving", "Tolk"], ["detail.school", "De Duinpan"], ["detail.uren", 8], ["bedrag", 400]] as const; // prettier-ignore
+      const moved = sheet.cells.map((cell) => (cell.row > below ? { ...cell, row: cell.row + 1 } : cell));
+      const cells = [...moved, ...typed.map(([key, value]) => at(below + 1, key, value))];
+      return { ...sheet, cells: cells.sort((one, other) => one.row - other.row || one.column - other.column) };
+    });
+    const { plan } = checkWorkbook({ ...snapshot, sheets: inserted }, { sha256, today: null });
+    expect(plan.expenses.find(({ id }) => id === "+1")).toMatchObject({
+      description: "Tolk",
+      details: { school: { value: "De Duinpan" }, uren: { value: 8 } },
+    });
+  });
+
+  it("misses only the sheets that it has", () => {
+    const without = (programme: Programme, sheet: string) => {
+      const snapshot = snapshotOf(describe_(completePlanOf(programme), programme));
+      const sheets = snapshot.sheets.filter(({ name }) => name !== sheet);
+      return checkWorkbook({ ...snapshot, sheets }, { sha256, today: null }).findings.map(({ code }) => code);
+    };
+    expect(without(impuls, "Kwantitatieve data")).toEqual([]);
+    expect(without(wijk, "Kwantitatieve data")).toContain("R33");
+  });
+
   it("says where the amounts come from, when not from the organisation's own form", () => {
     expect(textsOn("Begroting", blankPlan(koers, "nieuw"), koers)).toContain(koers.sourceNote);
   });
