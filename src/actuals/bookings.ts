@@ -2,6 +2,7 @@ import type { Assignments } from "../ledger/assign/assign-postings";
 import type { Posting } from "../ledger/posting";
 import type { Mark } from "../ledger/recognise/mark";
 import type { GivenMapping } from "../ledger/table/column-mapping";
+import { visibleText } from "../workbook/visible-text";
 
 /** A recognised posting with the number by which people know it on the sheet; it keeps that number in newer exports. */
 export interface Booking {
@@ -54,11 +55,9 @@ export function headOf(head: readonly string[]): string {
 
 /** A text as a cell holds it, so that what is read back is the same. */
 export function storable(text: string): string {
-  const clean = text.replace(/[\t\n\r]+/g, " ").replace(notInCells, "\uFFFD");
+  const clean = visibleText(text.replace(/[\t\n\r]+/g, " "));
   return clean.length <= longestText ? clean : clean.slice(0, longestText).replace(/\p{Cs}$/u, "");
 }
 
 /** A key made of all texts of a posting must fit in a cell too. */
 const longestText = 1_000;
-/** What no .xlsx file can hold. */
-const notInCells = /\p{Cc}|[\p{Cs}\uFFFE\uFFFF]/gu;

@@ -1,6 +1,7 @@
 import { colors } from "./colors";
 import type { Severity } from "../domain/finding";
 import type { FileReport } from "./file-report";
+import { visibleText } from "../workbook/visible-text";
 import type { Words } from "./words";
 
 /** How findings are marked on a terminal. */
@@ -15,7 +16,7 @@ export function reportLines(report: FileReport, words: Words): readonly string[]
   const { school, findings } = report;
   const name =
     school === null ? "" : ` ${school.name || words.noSchool}${school.brin === "" ? "" : ` (${school.brin})`}`;
-  const head = `${statusMark(report)} ${colors.bold(report.file)}${name}: ${verdict(report, words)}`;
+  const head = `${statusMark(report)} ${colors.bold(visibleText(report.file))}${name}: ${verdict(report, words)}`;
   const lines = findings.map(({ severity, sheet, cell, message, code }) => {
     const place = `${sheet}, ${cell ?? words.wholeSheet}`;
     return `   ${severityMarks[severity]} ${place}: ${message} ${colors.dim(code)}`;

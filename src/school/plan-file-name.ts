@@ -3,14 +3,15 @@ import type { Plan } from "../domain/plan";
 import { plainWords } from "../domain/plain-words";
 import type { Programme } from "../domain/programme";
 
-const longestSchool = 30;
+/** No part of a name makes it longer than file systems allow. */
+const longestPart = 30;
 
 /**
  * "schoolbudget-inclusie_2026-2027_12AB00_de-zandmotor_v1.xlsx"; the ending says which file it is: "v1", or "leeg" for a
  * template. For people only: identity is read from inside the file.
  */
 export function planFileName(plan: Plan, programme: Programme, ending: string): string {
-  return schoolFileName(plainWords(programme.name), plan, programme, ending);
+  return schoolFileName(shortWords(programme.name), plan, programme, ending);
 }
 
 /** "eindevaluatie_2026-2027_12AB00_de-zandmotor_v1.xlsx". */
@@ -24,8 +25,8 @@ function schoolFileName(what: string, { header }: Plan, { schoolYear }: Programm
   const parts = [
     what,
     schoolYear,
-    isBrin(brin) ? normalizeBrin(brin) : plainWords(brin),
-    plainWords(header.school).slice(0, longestSchool).replace(/-$/, ""),
+    isBrin(brin) ? normalizeBrin(brin) : shortWords(brin),
+    shortWords(header.school),
     ending,
   ];
   return `${parts.filter((part) => part !== "").join("_")}.xlsx`;
@@ -33,5 +34,9 @@ function schoolFileName(what: string, { header }: Plan, { schoolYear }: Programm
 
 /** "sjablonen_schoolbudget-inclusie_2026-2027.zip": the templates of all schools. */
 export function templatesFileName({ name, schoolYear }: Programme): string {
-  return `sjablonen_${plainWords(name)}_${schoolYear}.zip`;
+  return `sjablonen_${shortWords(name)}_${schoolYear}.zip`;
+}
+
+function shortWords(text: string): string {
+  return plainWords(text).slice(0, longestPart).replace(/-$/, "");
 }

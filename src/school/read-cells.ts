@@ -8,6 +8,7 @@ import { parseTick } from "../domain/parse-tick";
 import type { LineId, Participation } from "../domain/plan";
 import { sameText } from "../domain/same-text";
 import type { SnapshotCell } from "../workbook/snapshot";
+import { visibleText } from "../workbook/visible-text";
 import { excelDayZero } from "./form-parts";
 import { ownCopy } from "./own-copy";
 
@@ -17,7 +18,7 @@ export function readText(cell: SnapshotCell | undefined): string {
   if (cell === undefined) return "";
   if (typeof cell.value === "object") return cell.value.error;
   if (typeof cell.value === "boolean") return cell.value ? "WAAR" : "ONWAAR";
-  const text = ownCopy(String(cell.value));
+  const text = visibleText(ownCopy(String(cell.value)));
   return (text.includes("\r") ? text.replaceAll(/\r\n?/g, "\n") : text).trim();
 }
 
@@ -98,7 +99,7 @@ function readEntry<T>(
   if (cell === undefined) return empty;
   if (typeof cell.value === "object") return unreadableError(cell.value.error);
   if (typeof cell.value === "boolean") return { state: "unreadable", text: readText(cell), reason: "not-a-value" };
-  return read(typeof cell.value === "string" ? ownCopy(cell.value) : cell.value, cell.isFormula);
+  return read(typeof cell.value === "string" ? visibleText(ownCopy(cell.value)) : cell.value, cell.isFormula);
 }
 
 function unreadableError(error: string): Entry<never> {

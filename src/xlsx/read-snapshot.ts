@@ -1,4 +1,5 @@
 import type { SheetSnapshot, SheetVisibility, WorkbookSnapshot } from "../workbook/snapshot";
+import { visibleText } from "../workbook/visible-text";
 import { WorkbookError } from "../workbook/workbook-error";
 import type { ReadingLimits } from "./limits";
 import { readPackage, type Package } from "./read-package";
@@ -43,7 +44,7 @@ function readSheets(source: Package, workbook: WorkbookPart, wanted: readonly Sh
   const context: SheetContext = { date1904: workbook.date1904, strings, cellsLeft: source.limits.cells };
   return wanted.map(({ name, visibility, part, type }) => {
     const cells = type === "worksheet" ? readSheet(new XmlScanner(source.xml(part)), context) : [];
-    return { name, visibility, cells };
+    return { name: visibleText(name), visibility, cells };
   });
 }
 

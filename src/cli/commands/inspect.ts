@@ -1,6 +1,7 @@
 import type { Language } from "../../texts/language";
 import { cellAddress } from "../../workbook/a1";
 import type { CellValue, WorkbookSnapshot } from "../../workbook/snapshot";
+import { regionFile } from "../../xlsx/limits";
 import { readSnapshot } from "../../xlsx/read-snapshot";
 import type { ExitCode } from "../exit-code";
 import { nodePlatform } from "../node-inflate";
@@ -14,7 +15,7 @@ export interface InspectOptions {
 
 /** Shows every cell of a workbook as it is read: for support, and for whoever wonders where a number comes from. */
 export async function inspect(file: string, { json, lang }: InspectOptions): Promise<ExitCode> {
-  const snapshot = readSnapshot(await readBytes(file), nodePlatform);
+  const snapshot = readSnapshot(await readBytes(file), nodePlatform, { limits: regionFile });
   if (json) process.stdout.write(`${JSON.stringify(asDocument(file, snapshot), null, 2)}\n`);
   else process.stdout.write(`${asLines(snapshot, words[lang].hidden).join("\n")}\n`);
   return 0;
@@ -41,5 +42,9 @@ function asLines({ sheets }: WorkbookSnapshot, hidden: string): readonly string[
 
 function asText(value: CellValue): string {
   if (typeof value === "object") return value.error;
-  return typeof value === "string" ? JSON.stringify(value) : String(value);
+  return typeof value === "string" ? JSON.stringify(value).replace(unseen, writtenOut) : String(value);
 }
+
+/** What a terminal would obey, or not show. */
+const unseen = /[\p{Cc}\p{Cf}]/gu;
+const writtenOut = (character: string) => `\\u{${character.codePointAt(0)?.toString(16)}}`;
