@@ -3,7 +3,8 @@ import { regionFile } from "../xlsx/limits";
 import { readSnapshot } from "../xlsx/read-snapshot";
 import { nodePlatform } from "./node-inflate";
 import { readBytes } from "./read-file";
-import { exists } from "./write-atomically";
+import { demandClosed } from "./demand-closed";
+import { exists } from "./exists";
 
 /** A regional workbook that is already there: what it took in, what the controller wrote in it, and its bytes. */
 export interface ExistingRegion extends OpenRegion {
@@ -12,10 +13,11 @@ export interface ExistingRegion extends OpenRegion {
 
 /**
  * What is already at `out`; null when nothing is.
- * @throws WorkbookError `not-our-region` when it is another file, or why it can't be read.
+ * @throws WorkbookError `not-our-region` when it is another file, `file-open`, or why it can't be read.
  */
 export async function existingRegion(out: string): Promise<ExistingRegion | null> {
   if (!(await exists(out))) return null;
+  await demandClosed(out);
   const bytes = await readBytes(out);
   return { ...openRegion(readSnapshot(bytes, nodePlatform, { limits: regionFile })), bytes };
 }

@@ -5,7 +5,7 @@ import path from "node:path";
 const workbookEndings = new Set([".xlsx", ".xlsm", ".xltx", ".xls", ".xlsb", ".ods", ".numbers"]);
 
 export interface FileList {
-  /** Paths to read, sorted; a path that does not exist is in it too, so that it gets its own reason. */
+  /** Paths to read, sorted; what does not exist and folders that may not be opened are in it too, for their own reason. */
   readonly files: readonly string[];
   /** Files inside the folders that are no workbook, such as letters and pictures. */
   readonly passedOver: readonly string[];
@@ -17,16 +17,18 @@ export async function listFiles(paths: readonly string[], leaveOut: readonly str
   const files = new Map<string, string>();
   const passedOver: string[] = [];
   for (const given of paths) {
-    for (const file of (await isFolder(given)) ? await filesBelow(given) : [given]) {
-      const isLock = path.basename(file).startsWith("~$") || path.basename(file).startsWith("._");
-      if (left.has(path.resolve(file)) || isLock) continue;
-      const named = file === given;
-      if (named || workbookEndings.has(path.extname(file).toLowerCase())) files.set(path.resolve(file), file);
+    const found = (await isFolder(given)) ? await filesBelow(given) : [{ path: given, isToRead: true }];
+    for (const { path: file, isToRead } of found) {
+      if (left.has(path.resolve(file)) || leftBehind.test(path.basename(file))) continue;
+      if (isToRead) files.set(path.resolve(file), file);
       else passedOver.push(file);
     }
   }
   return { files: [...files.values()].sort(byName), passedOver: passedOver.sort(byName) };
 }
+
+/** What Excel, Mac OS, LibreOffice and this program leave beside files: nobody sees it there. */
+const leftBehind = /^(~\$|\._|\.~lock\.|\..*\.(tmp|lock)$)/;
 
 const byName = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
 
@@ -39,14 +41,22 @@ async function isFolder(given: string): Promise<boolean> {
   }
 }
 
+interface FoundFile {
+  readonly path: string;
+  readonly isToRead: boolean;
+}
+
 /** Links to folders are not followed: a circle of them would never end. */
-async function filesBelow(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
+async function filesBelow(folder: string): Promise<readonly FoundFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => null);
+  // It gets its reason when it is read.
+  if (entries === null) return [{ path: folder, isToRead: true }];
   const below = await Promise.all(
     entries.map(async (entry) => {
       const full = path.join(folder, entry.name);
       if (entry.isDirectory()) return filesBelow(full);
-      return entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(full))) ? [full] : [];
+      const isFile = entry.isFile() || (entry.isSymbolicLink() && !(await isFolder(full)));
+      return isFile ? [{ path: full, isToRead: workbookEndings.has(path.extname(full).toLowerCase()) }] : [];
     }),
   );
   return below.flat();

@@ -10,6 +10,7 @@ import type { NewPlanOptions } from "./commands/new-plan";
 import type { SampleCommandOptions } from "./commands/sample";
 import type { ShareOptions } from "./commands/share";
 import type { ExitCode } from "./exit-code";
+import { guardOutput } from "./guard-output";
 import { addListCommands } from "./list-commands";
 import { addProgrammeCommands } from "./programme-commands";
 import { addWordCommands } from "./word-commands";
@@ -211,6 +212,7 @@ function report(error: unknown): ExitCode {
   return 2;
 }
 
+guardOutput(report);
 program.parseAsync().then(
   () => {
     process.exitCode = exitCode;

@@ -5,9 +5,10 @@ import type { Language } from "../texts/language";
 import { WorkbookError } from "../workbook/workbook-error";
 import { writeWorkbook } from "../xlsx/write-workbook";
 import { zipFiles, type ZipFile } from "../xlsx/zip-files";
+import { exists } from "./exists";
 import { startProgress } from "./progress";
 import { shareWords } from "./share-words";
-import { exists, writeAtomically } from "./write-atomically";
+import { writeAtomically } from "./write-atomically";
 
 /** What `share --json` prints of each file. */
 export interface SharedFile {

@@ -102,6 +102,23 @@ export const errorsEn: ErrorTexts = {
     what: "We could not read this file. That is our fault.",
     todo: "Try again, or open it in Excel and save it once more.",
   },
+  "file-changed": {
+    what: "Another program has changed this file meanwhile. Nothing was overwritten.",
+    todo: "Try again.",
+  },
+  "file-open": {
+    what: "This file is open in Excel or LibreOffice. Nothing was changed.",
+    todo: "Close it there and try again. If it is open nowhere, delete the lock file that is named.",
+  },
+  "is-folder": { what: "This is a folder, not a file.", todo: "Give the name of a file." },
+  "disk-full": {
+    what: "The disk is full. Nothing was changed.",
+    todo: "Make room, or choose a folder on another disk, and try again.",
+  },
+  "write-denied": {
+    what: "We may not write here. Nothing was changed.",
+    todo: "Check that the file is not open and that you may write in this folder, or choose another folder.",
+  },
   "write-failed": {
     what: "Writing did not work.",
     todo: "Check that the file is not open and that there is room, and try again.",

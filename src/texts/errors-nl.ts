@@ -111,6 +111,23 @@ export const errorsNl: ErrorTexts = {
     what: "Het lezen van dit bestand is ons niet gelukt. Dat ligt aan ons.",
     todo: "Probeer het opnieuw, of open het in Excel en bewaar het nog een keer.",
   },
+  "file-changed": {
+    what: "Dit bestand is intussen door een ander programma veranderd. Er is niets overschreven.",
+    todo: "Probeer het opnieuw.",
+  },
+  "file-open": {
+    what: "Dit bestand staat open in Excel of LibreOffice. Er is niets veranderd.",
+    todo: "Sluit het daar en probeer het opnieuw. Staat het nergens open, verwijder dan het genoemde slotbestand.",
+  },
+  "is-folder": { what: "Dit is een map, geen bestand.", todo: "Geef de naam van een bestand." },
+  "disk-full": {
+    what: "De schijf is vol. Er is niets veranderd.",
+    todo: "Maak ruimte, of kies een map op een andere schijf, en probeer het opnieuw.",
+  },
+  "write-denied": {
+    what: "We mogen hier niet schrijven. Er is niets veranderd.",
+    todo: "Kijk of het bestand niet open staat en of je in deze map mag schrijven, of kies een andere map.",
+  },
   "write-failed": {
     what: "Schrijven is niet gelukt.",
     todo: "Kijk of het bestand niet open staat en of er ruimte is, en probeer het opnieuw.",

@@ -71,7 +71,7 @@ export async function actuals(file: string, options: ActualsOptions): Promise<Ex
   const description = describeActuals(standing, renewed.bookings, new Date().toISOString());
   const bytes = await patchWorkbook(existing, description, nodePlatform);
   const inPlace = path.resolve(out) === path.resolve(file);
-  await writeAtomically(out, bytes, { keepExisting: !force && !inPlace });
+  await writeAtomically(out, bytes, inPlace ? { replaces: existing } : { keepExisting: !force });
 
   const after = check(bytes);
   const report = actualsReport({

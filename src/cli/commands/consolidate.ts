@@ -84,7 +84,7 @@ export async function consolidate(
       ? await writeWorkbook(description)
       : await patchWorkbook(existing.bytes, description, nodePlatform);
   const unchanged = existing !== null && Buffer.compare(existing.bytes, bytes) === 0;
-  if (!unchanged) await writeAtomically(out, bytes);
+  if (!unchanged) await writeAtomically(out, bytes, { replaces: existing?.bytes ?? null });
 
   const reports = submissions.map((file) => fileReport(file, lang));
   const result: Consolidation = {

@@ -38,7 +38,7 @@ export async function addEvaluation(file: string, options: EvaluationOptions): P
   if (added) refuseNewer(before);
   const bytes = added ? await withEvaluation(existing, before) : existing;
   const inPlace = path.resolve(out) === path.resolve(file);
-  await writeAtomically(out, bytes, { keepExisting: !force && !inPlace });
+  await writeAtomically(out, bytes, inPlace ? { replaces: existing } : { keepExisting: !force });
   const { expenses, goals } = before.plan;
   const said = `${words[lang].evaluation(added, expenses.length, goals.length)}\n${words[lang].written(out, fileSize(bytes))}`;
   const report = fileReport({ file, link: null, outcome: { kind: "read", checked: check(bytes) } }, lang);

@@ -12,12 +12,13 @@ import type { Language } from "../../texts/language";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { writeWorkbook } from "../../xlsx/write-workbook";
 import { zipFiles, type ZipFile } from "../../xlsx/zip-files";
+import { exists } from "../exists";
 import type { ExitCode } from "../exit-code";
 import { issueWords, type IssueWords } from "../issue-words";
 import { startProgress } from "../progress";
 import { programmeNamed } from "../read-programme";
 import { givenSchools, type GivenSchools } from "../read-school-list";
-import { exists, writeAtomically } from "../write-atomically";
+import { writeAtomically } from "../write-atomically";
 
 export interface IssueOptions {
   readonly list: string;

@@ -39,7 +39,7 @@ export async function list(file: string, options: ListOptions): Promise<ExitCode
   const { merge, description } = importSchools(existing, given, { programme: chosen, addNew: !knownOnly });
   const bytes = await bytesOf(existing, description);
   const unchanged = existing !== null && Buffer.compare(existing.bytes, bytes) === 0;
-  if (!dryRun && !unchanged) await writeAtomically(into, bytes);
+  if (!dryRun && !unchanged) await writeAtomically(into, bytes, { replaces: existing?.bytes ?? null });
   if (json)
     process.stdout.write(`${JSON.stringify(asDocument(file, given, merge, { ...options, unchanged }), null, 2)}\n`);
   else {
