@@ -7,8 +7,6 @@ export type Participation = "nieuw" | "doorlopend";
 
 /** Id of a row of *Kwantitatieve data*; the programme says which there are: "arrangementen", "tlv", "samenwerkingen". */
 export type CountKind = string;
-/** The rows of schoolbudget inclusie. Ask the programme instead. */
-export const countKinds: readonly CountKind[] = ["arrangementen", "tlv", "samenwerkingen"];
 
 /** The form's kop. Texts are trimmed; "" means not filled in. */
 export interface PlanHeader {
