@@ -1,3 +1,5 @@
+import type { Programme } from "../domain/programme";
+import { programmes } from "../domain/programmes/programmes";
 import type { CheckedPlan } from "../school/submission";
 import type { Language } from "../texts/language";
 import type { WorkbookErrorCode } from "../workbook/workbook-error";
@@ -17,7 +19,8 @@ export type Screen =
   | { readonly kind: "work"; readonly takenBack?: boolean }
   | { readonly kind: "submit" }
   | { readonly kind: "submitted"; readonly file: MadeFile }
-  | { readonly kind: "help" }
+  /** `from` is the id of what help was asked with. */
+  | { readonly kind: "help"; readonly page: "section" | "intro"; readonly from: string }
   | { readonly kind: "support" }
   | { readonly kind: "evaluation"; readonly page: EvaluationPage }
   | { readonly kind: "ledger" }
@@ -59,11 +62,16 @@ export interface PaneState {
   readonly chosenRow: string | null;
   readonly announcement: Announcement;
   readonly lastFailure: Failure | null;
+  /** The regeling of what is begun next; what is there already carries its own. */
+  readonly programme: Programme;
+  /** The one that was opened from a file, which stays among the choices; null for none. */
+  readonly ownProgramme: Programme | null;
 }
 
 export type PaneAction =
   | { readonly type: "show"; readonly screen: Screen; readonly focus?: string }
   | { readonly type: "speak"; readonly language: Language }
+  | { readonly type: "programme"; readonly programme: Programme; readonly own: Programme | null }
   | { readonly type: "checked"; readonly checked: CheckedPlan | null }
   | { readonly type: "waiting"; readonly waiting: boolean }
   | { readonly type: "chosen"; readonly row: string }
@@ -82,6 +90,8 @@ export function initialState(language: Language, screen: Screen = { kind: "openi
     chosenRow: null,
     announcement: { text: "", urgent: false, serial: 0 },
     lastFailure: null,
+    programme: programmes[0],
+    ownProgramme: null,
   };
 }
 
@@ -92,6 +102,8 @@ export function reducePane(state: PaneState, action: PaneAction): PaneState {
       return { ...state, screen: action.screen, home: homeAfter(state, action.screen), focus: action.focus ?? null };
     case "speak":
       return { ...state, language: action.language };
+    case "programme":
+      return { ...state, programme: action.programme, ownProgramme: action.own };
     case "checked":
       return { ...state, checked: action.checked, waitingForCell: false, ...leftPlan(state, action.checked) };
     case "waiting":

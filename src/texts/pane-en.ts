@@ -32,30 +32,39 @@ export const paneEn: PaneTexts = {
     },
     region: {
       title: "Make a regional overview",
-      text: "For SPPOH. Choose the schools’ plans and get one dashboard.",
+      text: "For the samenwerkingsverband. Choose the plans and get one dashboard.",
     },
     existing: "Already started? Open that file in Excel. This pane recognises it.",
     takenBack: "Setting up a plan was interrupted. We removed what was half there; feel free to start again.",
   },
   form: {
     title: "Fill in a plan",
-    programme: "Programme",
     participation: "Participation",
     isNew: "New",
     continuing: "Continuing",
     continuingHint: (previousYear) => `Continuing: started in ${previousYear}. Then only goals are needed.`,
-    brin: "BRIN",
-    school: "School",
-    board: "School board",
-    werkgebied: "Area",
+    fields: {
+      school: { brin: "BRIN", school: "School", board: "School board", werkgebied: "Area" },
+      board: { brin: "Board number", school: "School board", board: "School board", werkgebied: "Area" },
+    },
     choose: "Choose",
     go: "Set up the plan",
     later: "You can change this later.",
-    brinShape: "BRIN is two digits, two letters and, if needed, two digits for the location.",
+    codeShape: {
+      school: "BRIN is two digits, two letters and, if needed, two digits for the location.",
+      board: "A board number (bestuursnummer) is five digits.",
+    },
     missing: {
-      school: "Fill in the name of the school.",
-      board: "Choose or type the school board.",
-      werkgebied: "Choose the area.",
+      school: {
+        school: "Fill in the name of the school.",
+        board: "Choose or type the school board.",
+        werkgebied: "Choose the area.",
+      },
+      board: {
+        school: "Fill in the name of the school board.",
+        board: "Choose or type the school board.",
+        werkgebied: "Choose the area.",
+      },
     },
     wrong: (fields) => (fields === 1 ? "1 field is not right" : `${fields} fields are not right`),
   },
@@ -104,6 +113,8 @@ export const paneEn: PaneTexts = {
     budget: "Budget",
     seen: "Sign-off",
   },
+  boardSection: "School board",
+  themesSection: "Themes",
   sectionStates: { ready: "ready", started: "started", untouched: "to do", wrong: "not right yet" },
   submit: {
     title: "Submit",
@@ -114,11 +125,11 @@ export const paneEn: PaneTexts = {
       rows === 1 ? "1 point to note. You can submit with it." : `${rows} points to note. You can submit with these.`,
     first: "Go to the first item",
     make: { title: "Make the file", text: "A copy of your plan. What you filled in stays as it is." },
-    mail: { title: "E-mail it to SPPOH", text: "Attach the file to this e-mail." },
+    mail: { title: (organisation) => `E-mail it to ${organisation}`, text: "Attach the file to this e-mail." },
     to: "To",
     subject: "Subject",
-    mailText: (school, year, sender) =>
-      `Dear colleagues,\n\nPlease find attached the plan van aanpak of ${school} for school year ${year}.\n\nKind regards,\n${sender}`,
+    mailText: (form, school, year, sender) =>
+      `Dear colleagues,\n\nPlease find attached the ${form.charAt(0).toLowerCase()}${form.slice(1)} of ${school} for school year ${year}.\n\nKind regards,\n${sender}`,
     copyMail: "Copy e-mail text",
     download: "Download file",
     openAsNew: "Open as new workbook",
@@ -135,7 +146,8 @@ export const paneEn: PaneTexts = {
   },
   changed: {
     title: "Changed after submitting",
-    text: (moment) => `The file of ${moment} lacks these changes. Did you e-mail it? Then send SPPOH a new one.`,
+    text: (moment, organisation) =>
+      `The file of ${moment} lacks these changes. Did you e-mail it? Then send ${organisation} a new one.`,
   },
   problems: {
     whatNow: "What you can do",

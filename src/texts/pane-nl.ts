@@ -1,5 +1,10 @@
 import type { PaneTexts } from "./pane-texts";
 
+/** "het plan van aanpak"; what we don't know the article of stands between quotes. */
+function withArticle(form: string): string {
+  return /^plan\b/i.test(form) ? `het ${form.charAt(0).toLowerCase()}${form.slice(1)}` : `‘${form}’`;
+}
+
 /** The pane in Dutch; people are addressed with je. */
 export const paneNl: PaneTexts = {
   app: {
@@ -32,7 +37,7 @@ export const paneNl: PaneTexts = {
     },
     region: {
       title: "Regionaal overzicht maken",
-      text: "Voor SPPOH. Kies de plannen van de scholen en krijg één dashboard.",
+      text: "Voor het samenwerkingsverband. Kies de plannen en krijg één dashboard.",
     },
     existing: "Al begonnen? Open dat bestand in Excel. Dit venster herkent het vanzelf.",
     takenBack:
@@ -40,23 +45,32 @@ export const paneNl: PaneTexts = {
   },
   form: {
     title: "Plan invullen",
-    programme: "Regeling",
     participation: "Deelname",
     isNew: "Nieuw",
     continuing: "Doorlopend",
     continuingHint: (previousYear) => `Doorlopend: gestart in ${previousYear}. Dan zijn alleen doelen nodig.`,
-    brin: "BRIN",
-    school: "School",
-    board: "Schoolbestuur",
-    werkgebied: "Werkgebied",
+    fields: {
+      school: { brin: "BRIN", school: "School", board: "Schoolbestuur", werkgebied: "Werkgebied" },
+      board: { brin: "Bestuursnummer", school: "Schoolbestuur", board: "Schoolbestuur", werkgebied: "Werkgebied" },
+    },
     choose: "Kies",
     go: "Zet het plan klaar",
     later: "Je kunt dit later nog wijzigen.",
-    brinShape: "BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.",
+    codeShape: {
+      school: "BRIN is twee cijfers, twee letters, eventueel twee cijfers vestiging.",
+      board: "Een bestuursnummer is vijf cijfers.",
+    },
     missing: {
-      school: "Vul de naam van de school in.",
-      board: "Kies of typ het schoolbestuur.",
-      werkgebied: "Kies het werkgebied.",
+      school: {
+        school: "Vul de naam van de school in.",
+        board: "Kies of typ het schoolbestuur.",
+        werkgebied: "Kies het werkgebied.",
+      },
+      board: {
+        school: "Vul de naam van het schoolbestuur in.",
+        board: "Kies of typ het schoolbestuur.",
+        werkgebied: "Kies het werkgebied.",
+      },
     },
     wrong: (fields) => (fields === 1 ? "1 veld klopt niet" : `${fields} velden kloppen niet`),
   },
@@ -106,6 +120,8 @@ export const paneNl: PaneTexts = {
     budget: "Begroting",
     seen: "Plan voor gezien",
   },
+  boardSection: "Schoolbestuur",
+  themesSection: "Thema’s",
   sectionStates: { ready: "klaar", started: "begonnen", untouched: "nog te doen", wrong: "klopt nog niet" },
   submit: {
     title: "Indienen",
@@ -120,11 +136,14 @@ export const paneNl: PaneTexts = {
         : `${rows} aandachtspunten. Daarmee kun je gewoon indienen.`,
     first: "Naar het eerste punt",
     make: { title: "Maak het bestand", text: "Een kopie van je plan. Wat je invulde, blijft zoals het is." },
-    mail: { title: "Mail het naar SPPOH", text: "Doe het bestand als bijlage bij deze mail." },
+    mail: {
+      title: (organisation) => `Mail het naar ${organisation}`,
+      text: "Doe het bestand als bijlage bij deze mail.",
+    },
     to: "Aan",
     subject: "Onderwerp",
-    mailText: (school, year, sender) =>
-      `Beste collega’s,\n\nHierbij het plan van aanpak van ${school} voor schooljaar ${year}.\n\nMet vriendelijke groet,\n${sender}`,
+    mailText: (form, school, year, sender) =>
+      `Beste collega’s,\n\nHierbij ${withArticle(form)} van ${school} voor schooljaar ${year}.\n\nMet vriendelijke groet,\n${sender}`,
     copyMail: "Kopieer mailtekst",
     download: "Download bestand",
     openAsNew: "Open als nieuwe werkmap",
@@ -141,8 +160,8 @@ export const paneNl: PaneTexts = {
   },
   changed: {
     title: "Veranderd na indienen",
-    text: (moment) =>
-      `Het bestand van ${moment} heeft deze wijzigingen niet. Heb je het gemaild? Stuur SPPOH dan een nieuw bestand.`,
+    text: (moment, organisation) =>
+      `Het bestand van ${moment} heeft deze wijzigingen niet. Heb je het gemaild? Stuur ${organisation} dan een nieuw bestand.`,
   },
   problems: {
     whatNow: "Dit kun je doen",

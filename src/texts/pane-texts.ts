@@ -1,3 +1,5 @@
+import type { Applicant } from "../domain/applicant";
+
 /** The sections that a plan is made of, as the pane shows them. */
 export type SectionId = "school" | "cause" | "goals" | "counts" | "budget" | "seen";
 
@@ -39,20 +41,17 @@ export interface PaneTexts {
   };
   readonly form: {
     readonly title: string;
-    readonly programme: string;
     readonly participation: string;
     readonly isNew: string;
     readonly continuing: string;
     readonly continuingHint: (previousYear: string) => string;
-    readonly brin: string;
-    readonly school: string;
-    readonly board: string;
-    readonly werkgebied: string;
+    /** A board that applies is known by its own number and name. */
+    readonly fields: Readonly<Record<Applicant, Readonly<Record<"brin" | "school" | "board" | "werkgebied", string>>>>;
     readonly choose: string;
     readonly go: string;
     readonly later: string;
-    readonly brinShape: string;
-    readonly missing: Readonly<Record<"school" | "board" | "werkgebied", string>>;
+    readonly codeShape: Readonly<Record<Applicant, string>>;
+    readonly missing: Readonly<Record<Applicant, Readonly<Record<"school" | "board" | "werkgebied", string>>>>;
     readonly wrong: (fields: number) => string;
   };
   readonly busy: { readonly title: string; readonly note: string };
@@ -90,6 +89,9 @@ export interface PaneTexts {
     readonly showAll: (rows: number) => string;
   };
   readonly sections: Readonly<Record<SectionId, string>>;
+  /** The section "school" of a board that applies, and "cause" of a form without a reason. */
+  readonly boardSection: string;
+  readonly themesSection: string;
   readonly sectionStates: Readonly<Record<SectionState, string>>;
   readonly submit: {
     readonly title: string;
@@ -98,10 +100,11 @@ export interface PaneTexts {
     readonly notesToo: (rows: number) => string;
     readonly first: string;
     readonly make: TitledText;
-    readonly mail: TitledText;
+    readonly mail: { readonly title: (organisation: string) => string; readonly text: string };
     readonly to: string;
     readonly subject: string;
-    readonly mailText: (school: string, year: string, sender: string) => string;
+    /** `form` is what the regeling calls it: "Plan van aanpak". */
+    readonly mailText: (form: string, school: string, year: string, sender: string) => string;
     readonly copyMail: string;
     readonly download: string;
     readonly openAsNew: string;
@@ -116,7 +119,7 @@ export interface PaneTexts {
     readonly after: string;
     readonly back: string;
   };
-  readonly changed: { readonly title: string; readonly text: (moment: string) => string };
+  readonly changed: { readonly title: string; readonly text: (moment: string, organisation: string) => string };
   readonly problems: {
     readonly whatNow: string;
     readonly outside: ProblemText & { readonly noButton: string };

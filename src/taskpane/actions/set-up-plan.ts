@@ -1,4 +1,4 @@
-import { normalizeBrin } from "../../domain/brin";
+import { normalizeCode } from "../../domain/applicant";
 import type { Participation } from "../../domain/plan";
 import { prefilledPlan } from "../../domain/prefilled-plan";
 import type { Programme } from "../../domain/programme";
@@ -26,8 +26,12 @@ export async function setUpPlan(tools: Tools, live: LiveCheck, answers: NewPlanA
   await attempt(tools, async () => {
     // Nobody may listen while sheets are built: a large write under a handler hangs Excel on the web.
     await live.stop();
-    const { programme, participation, brin } = answers;
-    const plan = prefilledPlan(programme, participation, { ...answers, brin: normalizeBrin(brin) });
+    const { programme, brin } = answers;
+    const participation = participationIn(answers);
+    const plan = prefilledPlan(programme, participation, {
+      ...answers,
+      brin: normalizeCode(programme.applicant, brin),
+    });
     const description = describeSchoolWorkbook(plan, programme, {
       stamp: null,
       savedAt: environment.now(),
@@ -39,4 +43,9 @@ export async function setUpPlan(tools: Tools, live: LiveCheck, answers: NewPlanA
   });
   // Excel was busy in a cell: nothing was added, and the form still holds what was filled in.
   if (store.state().screen.kind === "setting-up") store.dispatch({ type: "show", screen: { kind: "new-plan" } });
+}
+
+/** Where there is one way to take part, it was not asked. */
+function participationIn({ programme, participation }: NewPlanAnswers): Participation {
+  return programme.participations.includes(participation) ? participation : programme.participations[0];
 }

@@ -1,12 +1,13 @@
 import type { ReactElement } from "react";
-import { normalizeBrin } from "../../domain/brin";
 import { evaluationFileName } from "../../school/plan-file-name";
 import type { CheckedEvaluation, CheckedPlan } from "../../school/submission";
 import { usePane } from "../pane-context";
 import { HandInSteps } from "../school/hand-in-steps";
+import type { Mail } from "../school/mail-card";
 import { MadeFileScreen } from "../school/made-file-screen";
 import type { MadeFile } from "../school/made-file";
 import { NotYetScreen } from "../school/not-yet-screen";
+import { addressee, applicantName } from "../school/plan-mail";
 import { schoolName } from "../school/school-view";
 import { filesMade } from "../school/submission-id";
 import { useEvaluationTexts, useEvaluationView } from "./use-evaluation-view";
@@ -61,12 +62,12 @@ export function EvaluationMadeScreen({
 }
 
 /** The mail that goes with the file. */
-function useMail({ plan, programme }: CheckedPlan) {
+function useMail(checked: CheckedPlan): Mail {
+  const { plan, programme } = checked;
   const { mailText, mailSubject } = useEvaluationTexts();
-  const school = `${plan.header.school} (${normalizeBrin(plan.header.brin)})`;
   return {
-    to: programme.mailTo,
+    ...addressee(programme),
     subject: mailSubject(programme.mailSubject),
-    text: mailText(school, programme.schoolYear, plan.signature.director),
+    text: mailText(applicantName(checked), programme.schoolYear, plan.signature.director),
   };
 }

@@ -38,7 +38,7 @@ export function EvaluationScreen({ checked, evaluation }: EvaluationScreenProps)
     >
       {view.handIn === "changed" && (
         <Notice tone="note" title={texts.changed.title}>
-          {texts.changed.text(view.madeAt)}
+          {texts.changed.text(view.madeAt, checked.programme.organisation)}
         </Notice>
       )}
       <div>

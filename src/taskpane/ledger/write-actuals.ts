@@ -61,7 +61,7 @@ async function withYearEnd(workbook: LedgerWorkbook, savedAt: string): Promise<S
   const standing = standingIn(await workbook.read());
   const { checked, snapshot } = standing;
   if (checked.evaluation !== null || !snapshot.sheets.some(({ name }) => name === bookingsName)) return standing;
-  await workbook.put(describeEvaluation(checked, blankEvaluation, savedAt), snapshot);
+  await workbook.put(describeEvaluation(checked, blankEvaluation(checked.programme), savedAt), snapshot);
   return standingIn(await workbook.read());
 }
 

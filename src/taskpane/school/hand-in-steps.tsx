@@ -31,7 +31,7 @@ export function HandInSteps(props: HandInProps): ReactElement {
   return (
     <Frame title={submit.title} titleIsHeading caption={props.caption} onBack={props.onBack}>
       <MakeStep {...props} />
-      <Step number={2} title={submit.mail.title} text={submit.mail.text}>
+      <Step number={2} title={submit.mail.title(mail.organisation)} text={submit.mail.text}>
         <MailCard mail={mail} withText />
         <CopyButton text={mail.text}>{submit.copyMail}</CopyButton>
       </Step>

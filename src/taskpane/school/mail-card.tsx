@@ -5,6 +5,8 @@ import { usePane } from "../pane-context";
 
 /** A mail to copy. */
 export interface Mail {
+  /** Whom it is for. */
+  readonly organisation: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
@@ -21,7 +23,7 @@ export function MailCard({ mail, withText }: MailCardProps): ReactElement {
   const { submit } = usePane().texts;
   return (
     <>
-      <Card label={submit.mail.title}>
+      <Card label={submit.mail.title(mail.organisation)}>
         <MailLine name={submit.to} value={mail.to} />
         <MailRule />
         <MailLine name={submit.subject} value={mail.subject} />

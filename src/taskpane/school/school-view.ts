@@ -1,10 +1,11 @@
-import { normalizeBrin } from "../../domain/brin";
+import { normalizeCode } from "../../domain/applicant";
 import type { Programme } from "../../domain/programme";
 import type { CheckedPlan } from "../../school/submission";
 import type { Language } from "../../texts/language";
 import { paneTexts } from "../../texts/pane-text";
 import { dayAndMonth, momentText } from "../moment-text";
 import { moneyOf, type Money } from "./money";
+import { sectionName } from "./section-name";
 import { sectionsOf } from "./sections";
 import type { ShownSection } from "./shown-section";
 import { todoLists, type TodoLists } from "./todo-rows";
@@ -30,7 +31,10 @@ export interface SchoolView {
 export function schoolView(checked: CheckedPlan, language: Language): SchoolView {
   const texts = paneTexts(language);
   const lists = todoLists(checked, language);
-  const sections = sectionsOf(checked).map((section) => ({ ...section, name: texts.sections[section.id] }));
+  const sections = sectionsOf(checked).map((section) => ({
+    ...section,
+    name: sectionName(section.id, checked.programme, texts),
+  }));
   const handIn = handInState(checked, lists.must.length);
   const madeAt = checked.stamp === null ? "" : momentText(checked.stamp.submittedAt, language);
   const headlines = {
@@ -66,8 +70,10 @@ function progress(sections: readonly ShownSection[], { deadline }: Programme, la
 }
 
 /** "De Zandmotor · 12AB00", or what is known of it. */
-export function schoolName({ plan: { header } }: CheckedPlan, otherwise: string): string {
-  const parts = [header.school, header.brin === "" ? "" : normalizeBrin(header.brin)].filter((part) => part !== "");
+export function schoolName({ plan: { header }, programme }: CheckedPlan, otherwise: string): string {
+  const parts = [header.school, header.brin === "" ? "" : normalizeCode(programme.applicant, header.brin)].filter(
+    (part) => part !== "",
+  );
   return parts.length === 0 ? otherwise : parts.join(" · ");
 }
 

@@ -1,7 +1,10 @@
 import { valueOf, type Entry } from "../../domain/entry";
 import type { Finding, PlanPosition } from "../../domain/finding";
+import { hasFixedGrant } from "../../domain/grant";
 import { isDoorlopend } from "../../domain/is-doorlopend";
 import { grantLineId, type Plan } from "../../domain/plan";
+import type { Programme } from "../../domain/programme";
+import { asks } from "../../domain/programme-form";
 import type { CheckedPlan, SheetCell } from "../../school/submission";
 import type { SectionId, SectionState } from "../../texts/pane-texts";
 import { parseCell } from "../../workbook/a1";
@@ -16,29 +19,51 @@ export interface Section {
   readonly place: SheetCell;
 }
 
-const firstField: Readonly<Record<SectionId, PlanPosition>> = {
-  school: "header.school",
-  cause: "reason",
-  goals: "goals",
-  counts: "count.arrangementen.current",
-  budget: "income.1.amount",
-  seen: "condition.board",
-};
+/** Those that the form of this regeling has. */
+function askedSections(programme: Programme): readonly SectionId[] {
+  const { principles, themes, counts } = programme;
+  const isAsked: Readonly<Partial<Record<SectionId, boolean>>> = {
+    cause: asks(programme, "reason") || principles.length > 0 || themes.length > 0,
+    goals: asks(programme, "goals"),
+    counts: counts.length > 0,
+  };
+  return sectionIds.filter((id) => isAsked[id] ?? true);
+}
+
+function firstField(id: SectionId, { programme }: Pick<CheckedPlan, "programme">): PlanPosition {
+  const { principles, counts, conditions } = programme;
+  const [count, condition] = [counts[0], conditions[0]];
+  switch (id) {
+    case "school":
+      return "header.school";
+    case "cause":
+      if (asks(programme, "reason")) return "reason";
+      return principles.length > 0 ? "principles" : "themes";
+    case "goals":
+      return "goals";
+    case "counts":
+      return count === undefined ? "partnerNames" : `count.${count.id}.current`;
+    case "budget":
+      return "income.1.amount";
+    case "seen":
+      return condition === undefined ? "signature.director" : `condition.${condition.id}`;
+  }
+}
 
 /** How far each section is: red only for what contradicts itself, green only when everything asked is there. */
 export function sectionsOf(checked: CheckedPlan): readonly Section[] {
-  return sectionIds.map((id) => {
+  return askedSections(checked.programme).map((id) => {
     const blocking = checked.findings.filter(
       (finding) => finding.severity === "error" && sectionOf(finding, checked) === id,
     );
     const [first] = blocking.filter(({ kind }) => kind === "wrong").concat(blocking);
-    return { id, state: stateOf(id, blocking, checked.plan), place: checked.locate(first?.at ?? firstField[id]) };
+    return { id, state: stateOf(id, blocking, checked), place: checked.locate(first?.at ?? firstField(id, checked)) };
   });
 }
 
-function stateOf(id: SectionId, blocking: readonly Finding[], plan: Plan): SectionState {
+function stateOf(id: SectionId, blocking: readonly Finding[], { plan, programme }: CheckedPlan): SectionState {
   if (blocking.some(({ kind }) => kind === "wrong")) return "wrong";
-  const used = isUsed[id](plan);
+  const used = isUsed[id](plan, programme);
   if (blocking.length === 0 && (used || (isDoorlopend(plan) && optionalWhenDoorlopend.has(id)))) return "ready";
   return used || id === "school" ? "started" : "untouched";
 }
@@ -46,19 +71,18 @@ function stateOf(id: SectionId, blocking: readonly Finding[], plan: Plan): Secti
 const optionalWhenDoorlopend: ReadonlySet<SectionId> = new Set(["cause", "counts", "budget"]);
 
 /** Whether the school itself has filled in anything; what we filled in beforehand does not count. */
-const isUsed: Readonly<Record<SectionId, (plan: Plan) => boolean>> = {
+const isUsed: Readonly<Record<SectionId, (plan: Plan, programme: Programme) => boolean>> = {
   school: ({ header }) => header.school !== "" || header.brin !== "",
   cause: ({ reason, principles, themes }) =>
     reason !== "" || [...Object.values(principles), ...Object.values(themes)].some(({ ticked }) => isTicked(ticked)),
   goals: ({ goals }) => goals.length > 0,
   counts: ({ counts }) =>
     Object.values(counts).some((row) => row.current.state !== "empty" || row.target.state !== "empty"),
-  budget: ({ income, expenses }) => expenses.length > 0 || income.some(({ id }) => id !== grantLineId),
+  budget: ({ income, expenses }, programme) =>
+    expenses.length > 0 ||
+    income.some(({ id, amount }) => id !== grantLineId || (!hasFixedGrant(programme) && amount.state !== "empty")),
   seen: ({ conditions, signature }) =>
-    isTicked(conditions.board) ||
-    isTicked(conditions.adviser) ||
-    signature.director !== "" ||
-    signature.date.state !== "empty",
+    Object.values(conditions).some(isTicked) || signature.director !== "" || signature.date.state !== "empty",
 };
 
 function isTicked(entry: Entry<boolean>): boolean {
@@ -97,8 +121,8 @@ const sectionByPart: Readonly<Record<string, SectionId>> = {
 /** A place without a name in the plan lies in the last section of its sheet that begins above it. */
 function sectionOfCell(at: SheetCell, checked: CheckedPlan): SectionId | null {
   const row = rowOf(at);
-  const above = sectionIds.filter((id) => {
-    const first = checked.locate(firstField[id]);
+  const above = askedSections(checked.programme).filter((id) => {
+    const first = checked.locate(firstField(id, checked));
     return first.sheet === at.sheet && (rowOf(first) <= row || id === "counts" || id === "budget" || id === "seen");
   });
   return above.at(-1) ?? null;

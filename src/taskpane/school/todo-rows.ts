@@ -5,6 +5,7 @@ import { findingText } from "../../texts/finding-text";
 import type { Language } from "../../texts/language";
 import { paneTexts } from "../../texts/pane-text";
 import { offeredAmount } from "./offered-amount";
+import { sectionName } from "./section-name";
 import { sectionOf } from "./sections";
 import { unbroken } from "./money";
 
@@ -46,13 +47,13 @@ export interface RowContext {
 
 /** The findings of a plan as lists. */
 export function todoLists(checked: CheckedPlan, language: Language): TodoLists {
-  const names = paneTexts(language).sections;
+  const texts = paneTexts(language);
   return rowLists(checked.findings, {
     locate: checked.locate,
     language,
     sectionOf: (finding) => {
       const id = sectionOf(finding, checked);
-      return id === null ? null : { id, name: names[id] };
+      return id === null ? null : { id, name: sectionName(id, checked.programme, texts) };
     },
     // An unspent amount is no blank field.
     isBlank: ({ kind, at }) => kind === "missing" && !(typeof at === "string" && at.startsWith("total.")),

@@ -6,6 +6,7 @@ import { Headline } from "../components/headline";
 import { MoreMenu } from "../components/more-menu";
 import { Notice } from "../components/notice";
 import { Caption } from "../components/text";
+import { HelpButton } from "../help/help-button";
 import { usePane } from "../pane-context";
 import { MoneyCard } from "./money-card";
 import type { SchoolView } from "./school-view";
@@ -16,24 +17,35 @@ import { useSchoolView } from "./use-school-view";
 
 const AddRows = lazy(() => import("./add-rows").then((file) => ({ default: file.AddRows })));
 
+const WelcomeNotice = lazy(() => import("../help/welcome-notice").then((file) => ({ default: file.WelcomeNotice })));
+
 const EvaluationDoor = lazy(() =>
   import("../evaluation/evaluation-door").then((file) => ({ default: file.EvaluationDoor })),
 );
 
 // Keeps its place before the menu behind it has come.
-const useStyles = makeStyles({ rows: { minHeight: "24px", marginTop: "-8px", marginLeft: "-6px" } });
+const useStyles = makeStyles({
+  rows: { display: "flex", flexWrap: "wrap", minHeight: "24px", marginTop: "-8px", marginLeft: "-6px" },
+});
 
 /** The school's own screen: how far am I, does the money add up, what next. */
 export function WorkScreen(): ReactElement {
   const styles = useStyles();
-  const { texts, state } = usePane();
+  const { texts, state, commands } = usePane();
   const { checked, view } = useSchoolView();
   const { must, notes, facts } = view.lists;
   const { screen } = state;
   return (
     <Frame title={view.name} caption={view.programme} footer={<WorkFooter view={view} />}>
       {screen.kind === "work" && screen.takenBack === true && <Notice tone="fact">{texts.work.takenBack}</Notice>}
-      {view.handIn === "changed" && <ChangedNotice madeAt={view.madeAt} />}
+      {view.handIn === "changed" && (
+        <ChangedNotice madeAt={view.madeAt} organisation={checked.programme.organisation} />
+      )}
+      {commands.isNewcomer() && (
+        <Suspense>
+          <WelcomeNotice />
+        </Suspense>
+      )}
       <div>
         <Headline ready={must.length === 0}>{view.headline}</Headline>
         <Caption>{state.waitingForCell ? texts.work.pressEnter : view.below}</Caption>
@@ -45,6 +57,7 @@ export function WorkScreen(): ReactElement {
         <Suspense>
           <AddRows />
         </Suspense>
+        <HelpButton />
       </div>
       {checked.evaluation !== null && (
         <Suspense>
@@ -97,14 +110,19 @@ function SubmitButton({ view, onClick }: { readonly view: SchoolView; readonly o
   );
 }
 
+interface ChangedNoticeProps {
+  readonly madeAt: string;
+  readonly organisation: string;
+}
+
 /** Said once for each opening; it stays in sight until a new file is made. */
-function ChangedNotice({ madeAt }: { readonly madeAt: string }): ReactElement {
+function ChangedNotice({ madeAt, organisation }: ChangedNoticeProps): ReactElement {
   const { texts, commands } = usePane();
   const { title, text } = texts.changed;
   useEffect(() => commands.announce(title), [commands, title]);
   return (
     <Notice tone="note" title={title}>
-      {text(madeAt)}
+      {text(madeAt, organisation)}
     </Notice>
   );
 }

@@ -15,7 +15,7 @@ interface ListFieldProps {
 export function ListField({ plan, field, names }: ListFieldProps): ReactElement {
   const { form } = usePane().texts;
   return (
-    <Field label={form[field]} {...validationOf(plan, field)}>
+    <Field label={form.fields[plan.programme.applicant][field]} {...validationOf(plan, field)}>
       <Select
         id={`field-${field}`}
         value={plan.fields[field]}

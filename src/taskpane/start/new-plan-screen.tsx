@@ -1,12 +1,12 @@
-import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from "@fluentui/react-components";
+import { Field, makeStyles, Radio, RadioGroup, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { programmes } from "../../domain/programmes/programmes";
 import { previousSchoolYear } from "../../domain/school-year";
 import { ActionButton } from "../components/action-button";
 import { Frame } from "../components/frame";
 import { usePane } from "../pane-context";
-import { programmeName } from "../school/school-view";
+import { ProgrammeChoice } from "../programme/programme-choice";
 import { ListField } from "./list-field";
+import { askedFields } from "./new-plan-form";
 import { TextField } from "./text-field";
 import { useNewPlan, type NewPlan } from "./use-new-plan";
 
@@ -35,41 +35,49 @@ export function NewPlanScreen(): ReactElement {
       hint={form.later}
     >
       <div className={styles.form}>
-        <ProgrammeFields plan={plan} />
-        <TextField plan={plan} field="brin" />
-        <TextField plan={plan} field="school" />
-        <TextField plan={plan} field="board" suggestions={plan.programme.boards.names} />
-        <ListField plan={plan} field="werkgebied" names={plan.programme.werkgebieden.names} />
+        <ProgrammeChoice onChosen={plan.startAnew} />
+        {plan.programme.participations.length > 1 && <ParticipationField plan={plan} />}
+        <ApplicantFields plan={plan} />
       </div>
     </Frame>
   );
 }
 
-function ProgrammeFields({ plan: { fields, programme, set } }: { readonly plan: NewPlan }): ReactElement {
+function ParticipationField({ plan: { fields, programme, set } }: { readonly plan: NewPlan }): ReactElement {
   const styles = useStyles();
   const { form } = usePane().texts;
   return (
+    <Field label={form.participation} hint={form.continuingHint(previousSchoolYear(programme.schoolYear))}>
+      <RadioGroup
+        layout="horizontal"
+        className={styles.radios}
+        value={fields.participation}
+        onChange={(_, { value }) => set({ participation: value === "nieuw" ? "nieuw" : "doorlopend" })}
+      >
+        <Radio value="nieuw" label={form.isNew} />
+        <Radio value="doorlopend" label={form.continuing} />
+      </RadioGroup>
+    </Field>
+  );
+}
+
+/** Who applies, as the programme asks it. */
+function ApplicantFields({ plan }: { readonly plan: NewPlan }): ReactElement {
+  const { applicant, boards, werkgebieden } = plan.programme;
+  return (
     <>
-      <Field label={form.programme}>
-        <Select value={fields.programme} onChange={(_, { value }) => set({ programme: value })}>
-          {programmes.map((each) => (
-            <option key={each.id} value={each.id}>
-              {programmeName(each)}
-            </option>
-          ))}
-        </Select>
-      </Field>
-      <Field label={form.participation} hint={form.continuingHint(previousSchoolYear(programme.schoolYear))}>
-        <RadioGroup
-          layout="horizontal"
-          className={styles.radios}
-          value={fields.participation}
-          onChange={(_, { value }) => set({ participation: value === "nieuw" ? "nieuw" : "doorlopend" })}
-        >
-          <Radio value="nieuw" label={form.isNew} />
-          <Radio value="doorlopend" label={form.continuing} />
-        </RadioGroup>
-      </Field>
+      {askedFields(plan.programme).map((field) =>
+        field === "werkgebied" ? (
+          <ListField key={field} plan={plan} field={field} names={werkgebieden.names} />
+        ) : (
+          <TextField
+            key={field}
+            plan={plan}
+            field={field}
+            suggestions={field === (applicant === "board" ? "school" : "board") ? boards.names : []}
+          />
+        ),
+      )}
     </>
   );
 }

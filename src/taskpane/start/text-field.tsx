@@ -18,7 +18,7 @@ export function TextField({ plan, field, suggestions = [] }: TextFieldProps): Re
   const list = `names-${field}`;
   return (
     <>
-      <Field label={form[field]} {...validationOf(plan, field)}>
+      <Field label={form.fields[plan.programme.applicant][field]} {...validationOf(plan, field)}>
         <Input
           id={`field-${field}`}
           value={plan.fields[field]}
