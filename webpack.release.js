@@ -1,13 +1,14 @@
 import path from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlPlugin from "html-webpack-plugin";
+import { manualFiles } from "./scripts/manual-pages.mjs";
 import { contentSecurityPolicy, officeHosts, securityHeaders, styleNonce } from "./scripts/security-headers.mjs";
 
 const root = import.meta.dirname;
 const developmentAddress = "https://localhost:3000";
 
-/** What the manifest points at, besides the pane. */
-export const publicFiles = [{ from: "assets/*.{png,html}" }];
+/** What the manifest points at, besides the pane, and the manuals that its Help leads to. */
+export const publicFiles = [{ from: "assets/*.{png,html}" }, ...manualFiles];
 
 /** Where the pane will be served: https, without a slash at the end. */
 function releaseAddress() {
