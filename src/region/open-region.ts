@@ -4,7 +4,8 @@ import { gatherRegion } from "./gather/gather-region";
 import { keptFromSnapshot } from "./kept/kept-from-snapshot";
 import type { KeptRegion } from "./kept/kept-region";
 import { mergeFiles } from "./memory/merge-files";
-import { rememberedFiles } from "./memory/remembered-files";
+import { mainRound } from "./gather/round";
+import { readMemory } from "./memory/remembered-files";
 import type { Region } from "./region";
 import type { SubmissionFile } from "./submission-file";
 import { surveyRegion, type Survey } from "./survey/survey";
@@ -12,6 +13,8 @@ import { surveyRegion, type Survey } from "./survey/survey";
 /** A regional workbook that is open, or lies on the disk: what it took in, and what the controller wrote in it. */
 export interface OpenRegion {
   readonly remembered: readonly SubmissionFile[];
+  /** What it is about: no file changes that. Null while nothing says so. */
+  readonly programme: Programme | null;
   readonly kept: KeptRegion;
 }
 
@@ -20,7 +23,9 @@ export interface OpenRegion {
  * @throws WorkbookError `not-our-region` when it is another workbook, `newer-format` when a newer version wrote it.
  */
 export function openRegion(snapshot: WorkbookSnapshot): OpenRegion {
-  return { kept: keptFromSnapshot(snapshot), remembered: rememberedFiles(snapshot) };
+  const kept = keptFromSnapshot(snapshot);
+  const { files, programme } = readMemory(snapshot);
+  return { kept, remembered: files, programme: programme ?? mainRound(files) };
 }
 
 export interface ImportOptions {
@@ -30,10 +35,13 @@ export interface ImportOptions {
   readonly complete?: boolean;
 }
 
-/** The files of now on top of what the workbook remembers; without a workbook those files alone. */
+/** The files of now on top of what the workbook remembers; without a workbook those files alone. A workbook stays about its own programme. */
 export function importInto(open: OpenRegion | null, files: readonly SubmissionFile[], options: ImportOptions): Region {
   const remembered = options.complete === true ? [] : (open?.remembered ?? []);
-  return gatherRegion(mergeFiles(files, remembered), { programme: options.programme });
+  return gatherRegion(mergeFiles(files, remembered), {
+    programme: options.programme,
+    bound: open?.programme ?? null,
+  });
 }
 
 /** Everything that the workbook shows, as it stands: with the decisions that were made since the last import. */

@@ -20,11 +20,13 @@ export interface RejectedFile {
   readonly link: string | null;
   readonly code: WorkbookErrorCode;
   readonly message: string;
+  /** Whose plan it is, where that can be read; left out for a file of which nothing can. */
+  readonly identity?: string;
 }
 
 /** Every file that was handed in, sorted so that the order in which they came makes no difference. */
 export interface Region {
-  /** The programme of most accepted plans. */
+  /** What the region is about: one programme in one school year, in the version that most plans carry. */
   readonly programme: Programme;
   /** By identity, the accepted version first. */
   readonly submissions: readonly Submission[];

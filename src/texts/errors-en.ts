@@ -86,6 +86,10 @@ export const errorsEn: ErrorTexts = {
     what: "This is not a regional overview of Schoolbudget Inclusie.",
     todo: "Choose the overview you made earlier, or a new name.",
   },
+  "other-programme": {
+    what: "This plan belongs to another regeling or another school year than this regional workbook.",
+    todo: "Make a regional workbook of its own for it.",
+  },
   "not-a-school-list": {
     what: "This list has no column with BRIN codes.",
     todo: "Name the columns above them: BRIN, School, Schoolbestuur, Werkgebied, E-mail. A list of DUO can stay as it is.",

@@ -95,6 +95,10 @@ export const errorsNl: ErrorTexts = {
     what: "Dit is geen regionaal overzicht van Schoolbudget Inclusie.",
     todo: "Kies het overzicht dat je eerder maakte, of een nieuwe naam.",
   },
+  "other-programme": {
+    what: "Dit plan hoort bij een andere regeling of een ander schooljaar dan deze regiowerkmap.",
+    todo: "Maak daarvoor een eigen regiowerkmap.",
+  },
   "not-a-school-list": {
     what: "In deze lijst staat geen kolom met BRIN-nummers.",
     todo: "Zet boven de kolommen hoe ze heten: BRIN, School, Schoolbestuur, Werkgebied, E-mail. Een lijst van DUO mag zo blijven.",

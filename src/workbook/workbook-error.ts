@@ -4,7 +4,7 @@ export const workbookErrorCodes = [
   "open-document", "word-document", "powerpoint-document", "pdf", "numbers", "mail", "web-page", "text-file",
   "picture", "archive",
   "damaged-zip", "damaged-part", "missing-part", "too-large", "too-many-parts", "too-many-cells", "forbidden-xml",
-  "unsupported-encoding", "unsupported-compression", "newer-format", "unknown-programme", "not-a-programme", "not-our-region", "not-a-school-list", "foreign-content",
+  "unsupported-encoding", "unsupported-compression", "newer-format", "unknown-programme", "not-a-programme", "not-our-region", "not-a-school-list", "foreign-content", "other-programme",
   "reading-failed", "write-failed", "file-exists", "workbook-protected", "excel-too-old", "excel-busy", "excel-offline", "excel-failed", "sheet-exists",
   "sheet-gone", "interrupted",
   "file-changed", "file-open", "is-folder", "disk-full", "write-denied",

@@ -134,7 +134,7 @@ describe("the regional workbook", () => {
             [`Per ${dimension}: begroting`, column.plans, totals.schools],
             [`Per ${dimension}: begroting`, column.income, totals.incomeCents / 100],
             [`Per ${dimension}: begroting`, column.expense, totals.expenseCents / 100],
-            [`Per ${dimension}: scholen en aantallen`, column.arrangementenNow, totals.counts["arrangementen"]?.current],
+            [`Per ${dimension}: scholen en aantallen`, column.arrangementenNow, totals.counts["arrangementen"]?.current ?? 0],
           ] as const;
           for (const [title, offset, total] of expected) {
             const found = breakdown(files, title, offset);

@@ -4,13 +4,14 @@ import type { Programme } from "../../domain/programme";
 import { programmes } from "../../domain/programmes/programmes";
 import { describeSurvey } from "../../region/describe-region-workbook";
 import { compareImport, type Comparison } from "../../region/import/compare-import";
-import { givenFiles } from "../../region/import/given-files";
+import { givenFiles, takenFiles } from "../../region/import/given-files";
 import { importInto } from "../../region/open-region";
 import type { Region } from "../../region/region";
 import { regionTotals } from "../../region/region-totals";
 import { surveyRegion, type Survey } from "../../region/survey/survey";
 import type { SubmissionFile } from "../../region/submission-file";
 import type { Language } from "../../texts/language";
+import { visibleText } from "../../workbook/visible-text";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { patchWorkbook } from "../../xlsx/patch/patch-workbook";
 import { writeWorkbook } from "../../xlsx/write-workbook";
@@ -86,7 +87,7 @@ export async function consolidate(
   const unchanged = existing !== null && Buffer.compare(existing.bytes, bytes) === 0;
   if (!unchanged) await writeAtomically(out, bytes, { replaces: existing?.bytes ?? null });
 
-  const reports = submissions.map((file) => fileReport(file, lang));
+  const reports = takenFiles(region, submissions, lang).map((file) => fileReport(file, lang));
   const result: Consolidation = {
     files: reports,
     ...standings(region, submissions),
@@ -147,7 +148,10 @@ function summary(
     ...(plans.absent.length === 0 ? [] : [text.absent(plans.absent.length, complete)]),
     ...(unreadable.length === 0
       ? []
-      : [text.unreadableFiles, ...unreadable.map(({ file, error }) => `   ✗ ${file}: ${error?.message ?? ""}`)]),
+      : [
+          text.unreadableFiles,
+          ...unreadable.map(({ file, error }) => `   ✗ ${visibleText(file)}: ${error?.message ?? ""}`),
+        ]),
     text.totals(totals.schools, formatEuro(cents(totals.incomeCents)), formatEuro(cents(totals.expenseCents))),
     ...counts.flatMap(({ id, label }) => {
       const total = totals[id];

@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../../workbook/snapshot";
-import { wordsOfRow } from "../form/applicant-words";
+import { applicantWords, type ApplicantWords } from "../form/applicant-words";
 import { findTable } from "../kept/read-table";
 import { tableMarks } from "../kept/table-marks";
 import type { RowExplanation } from "./explanation";
@@ -15,7 +15,7 @@ export function explainRow(
     const row = table?.rows.find((each) => table.head + 1 + each.place === place.row);
     if (table === null || row === undefined) continue;
     const text = (head: string): string => String(row.values.get(head) ?? "");
-    const words = wordsOfRow(Object.fromEntries(row.values));
+    const words = wordsIn(sheet, table.head);
     const [school, file] = [text(words.name), text("Bestand")];
     if (school === "" && file === "") return null;
     const head = sheet.cells.find((cell) => cell.row === table.head && cell.column === place.column);
@@ -35,4 +35,10 @@ export function explainRow(
     };
   }
   return null;
+}
+
+/** A table of a region of schoolbesturen has their bestuursnummers. */
+function wordsIn({ cells }: SheetSnapshot, head: number): ApplicantWords {
+  const { school, board } = applicantWords;
+  return cells.some(({ row, value }) => row === head && value === board.code) ? board : school;
 }

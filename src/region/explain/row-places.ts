@@ -4,6 +4,7 @@ import type { WorkbookSnapshot } from "../../workbook/snapshot";
 import { cellText } from "../cell-text";
 import { kenmerkColumn } from "../kept/read-table";
 import { ownColumns } from "../own-columns";
+import { applicantWords } from "../form/applicant-words";
 import { findList } from "../schools/schools-mark";
 import { StandingTables } from "./standing-tables";
 
@@ -18,7 +19,9 @@ export function decisionCell(snapshot: WorkbookSnapshot, kenmerk: string): Sheet
 /** The row of a school on Realisatie as it stands; null when it is not there. */
 export function realisationCell(snapshot: WorkbookSnapshot, kenmerk: string): SheetCell | null {
   const keys = { [kenmerkColumn]: cellText(kenmerk) };
-  const found = new StandingTables(snapshot).find([{ table: "realisation", column: "School", keys }]);
+  const found = new StandingTables(snapshot).find(
+    Object.values(applicantWords).map(({ name }) => ({ table: "realisation", column: name, keys })),
+  );
   return found === null ? null : { sheet: found.sheet, cell: found.cell };
 }
 

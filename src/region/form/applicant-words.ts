@@ -13,10 +13,3 @@ export const applicantWords: Readonly<Record<Applicant, ApplicantWords>> = {
   school: { name: "School", code: "BRIN", one: "school", more: "scholen" },
   board: { name: "Schoolbestuur", code: "Bestuursnummer", one: "schoolbestuur", more: "schoolbesturen" },
 };
-
-/** The words of whoever has this row: only a region of schoolbesturen has bestuursnummers. */
-export function wordsOfRow(cells: Readonly<Record<string, unknown>>): ApplicantWords {
-  const { school, board } = applicantWords;
-  const isBoard = board.code in cells || (!(school.code in cells) && !(school.name in cells));
-  return isBoard ? board : school;
-}

@@ -2,32 +2,43 @@ import type { Programme } from "../../domain/programme";
 import { compareText, firstDifference } from "../compare";
 import type { Region, RejectedFile, Submission } from "../region";
 import type { SubmissionFile } from "../submission-file";
+import type { Language } from "../../texts/language";
+import { otherProgrammeText } from "../../texts/other-programme-text";
 import { identityOf } from "./identity";
+import { isOfRound, mainRound, mostUsed } from "./round";
 import { compareVersions, isCertainlyNewest } from "./version-order";
 
 export interface GatherOptions {
   /** The programme of a region to which nothing was handed in yet. */
   readonly programme: Programme;
+  /** What the region is about already; null, or left out, for a new one. */
+  readonly bound?: Programme | null;
 }
 
 type ReadVersion = Omit<Submission, "standing" | "orderIsClear">;
 
-/** Sorts out which version of each school's plan counts. The order of the files makes no difference. */
-export function gatherRegion(files: readonly SubmissionFile[], options: GatherOptions): Region {
-  const submissions = [...versionsByIdentity(files).values()].flatMap(standings);
+/**
+ * Sorts out which version of each school's plan counts. A region is about one programme in one school year: plans of
+ * another are not taken in. The order of the files makes no difference.
+ */
+export function gatherRegion(files: readonly SubmissionFile[], { programme, bound = null }: GatherOptions): Region {
+  const round = bound ?? mainRound(files) ?? programme;
+  const refused = files.flatMap((file) => refusal(file, round) ?? []);
+  const submissions = [...versionsByIdentity(files, round).values()].flatMap(standings);
   submissions.sort((left, right) => compareText(left.identity, right.identity));
   return {
-    programme: mainProgramme(submissions) ?? options.programme,
+    programme: usualVersion(submissions) ?? round,
     submissions,
-    rejected: files.flatMap(asRejected).sort(compareRejected),
+    rejected: refused.sort(compareRejected),
   };
 }
 
-function versionsByIdentity(files: readonly SubmissionFile[]): Map<string, ReadVersion[]> {
+function versionsByIdentity(files: readonly SubmissionFile[], round: Programme): Map<string, ReadVersion[]> {
   const groups = new Map<string, ReadVersion[]>();
   for (const { file, link, outcome } of files) {
     if (outcome.kind !== "read") continue;
     const { checked } = outcome;
+    if (!isOfRound(checked.programme, round)) continue;
     const identity = identityOf(checked, file);
     const group = groups.get(identity);
     if (group === undefined) groups.set(identity, [{ file, link, identity, checked }]);
@@ -48,8 +59,17 @@ function standings(versions: ReadVersion[]): Submission[] {
   return [{ ...newest, standing: "accepted", orderIsClear }, ...superseded];
 }
 
-function asRejected({ file, link, outcome }: SubmissionFile): RejectedFile[] {
-  return outcome.kind === "unreadable" ? [{ file, link, code: outcome.code, message: outcome.message }] : [];
+/** Why a file is not in a region about this round; null for a plan that is. */
+export function refusal(
+  { file, link, outcome }: SubmissionFile,
+  round: Programme,
+  language: Language = "nl",
+): RejectedFile | null {
+  if (outcome.kind === "unreadable") return { file, link, code: outcome.code, message: outcome.message };
+  const { programme } = outcome.checked;
+  if (isOfRound(programme, round)) return null;
+  const message = otherProgrammeText(programme, round, language);
+  return { file, link, code: "other-programme", message, identity: identityOf(outcome.checked, file) };
 }
 
 function compareRejected(left: RejectedFile, right: RejectedFile): number {
@@ -61,31 +81,12 @@ function compareRejected(left: RejectedFile, right: RejectedFile): number {
   );
 }
 
-/**
- * The programme of most accepted plans; ties go to the latest school year, then to the id. Of its versions, and of files
- * with changed amounts under its name, the one that most plans carry; ties go to the newest.
- */
-function mainProgramme(submissions: readonly Submission[]): Programme | null {
+/** Of the versions of a programme, and of files with changed amounts under its name, the one that most plans carry; ties go to the newest. */
+function usualVersion(submissions: readonly Submission[]): Programme | null {
   const accepted = submissions
     .filter(({ standing }) => standing === "accepted")
     .map(({ checked }) => checked.programme);
-  const round = mostUsed(accepted, ({ id, schoolYear }) => JSON.stringify([schoolYear, id]));
-  return mostUsed(round, contentKeys())[0] ?? null;
-}
-
-/** The largest group of equal programmes; of groups of one size the one with the highest key. */
-function mostUsed(programmes: readonly Programme[], keyOf: (programme: Programme) => string): readonly Programme[] {
-  const groups = new Map<string, Programme[]>();
-  for (const programme of programmes) {
-    const key = keyOf(programme);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [programme]);
-    else group.push(programme);
-  }
-  const [largest] = [...groups].sort(
-    ([leftKey, left], [rightKey, right]) => right.length - left.length || compareText(rightKey, leftKey),
-  );
-  return largest?.[1] ?? [];
+  return mostUsed(accepted, contentKeys())[0] ?? null;
 }
 
 /** The whole programme as a text, the version first; many files share one object. */

@@ -1,3 +1,4 @@
+import { applicantWords } from "../form/applicant-words";
 import { identityOf } from "../gather/identity";
 import { identityIn, kenmerkOfVersion } from "../kept/kenmerk";
 import type { KeptRegion, KeptRow } from "../kept/kept-region";
@@ -16,7 +17,7 @@ export interface Comparison {
 
 /** Compares by identity and digests: a file that was saved again without a change is the same plan. */
 export function compareImport(
-  { submissions }: Region,
+  { submissions, programme }: Region,
   files: readonly SubmissionFile[],
   kept: KeptRegion | null,
 ): Comparison {
@@ -29,9 +30,10 @@ export function compareImport(
     else if (old.kenmerk === kenmerkOfVersion(identity, checked)) comparison.same++;
     else comparison.changed++;
   }
+  const { name } = applicantWords[programme.applicant];
   const given = new Set(files.flatMap(identitiesIn));
   const absent = [...before].filter(([identity]) => !given.has(identity));
-  return { ...comparison, absent: absent.map(([, { shown }]) => String(shown["School"] ?? "")) };
+  return { ...comparison, absent: absent.map(([, { shown }]) => String(shown[name] ?? "")) };
 }
 
 const statusesOfPlans: readonly string[] = [statusTexts.ready, statusTexts.attention, statusTexts.errors];

@@ -14,7 +14,14 @@ export const memoryMarker = "schoolbudget-regio";
 export const memoryVersion = 1;
 
 /** What a row of the sheet holds: its first cell says. Texts longer than a cell go on in the next cells. */
-export const memoryRows = { programme: "regeling", cells: "vakken", plan: "plan", unreadable: "onleesbaar" } as const;
+export const memoryRows = {
+  programme: "regeling",
+  /** Which of the programmes the region is about: their number, from 0. */
+  region: "regio",
+  cells: "vakken",
+  plan: "plan",
+  unreadable: "onleesbaar",
+} as const;
 
 /** The sheet that remembers the submissions of a region, in plain cells: nothing else survives saving everywhere. */
 export function describeMemory(region: Region): SheetDescription {
@@ -23,6 +30,7 @@ export function describeMemory(region: Region): SheetDescription {
   const rows: readonly (readonly (string | number)[])[] = [
     [memoryMarker, memoryVersion, version],
     ...plain.programmes.map((programme) => [memoryRows.programme, ...inPieces(JSON.stringify(programme))]),
+    [memoryRows.region, plain.regionProgramme],
     [memoryRows.cells, ...inPieces(JSON.stringify(plain.usualCells))],
     ...plain.plans.map(({ file, link, plan }) => [
       memoryRows.plan,

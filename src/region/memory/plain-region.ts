@@ -25,9 +25,11 @@ interface RememberedPlan {
 export class PlainRegion {
   readonly plans: readonly RememberedPlan[];
   readonly programmes: readonly Programme[];
+  /** The place of the region's own in that list. */
+  readonly regionProgramme: number;
   readonly usualCells: CellsByPosition;
 
-  constructor({ submissions }: Region) {
+  constructor({ programme: own, submissions }: Region) {
     const numbers = new Map<string, number>();
     const programmes: Programme[] = [];
     const usual: Record<string, readonly [string, string | null]> = {};
@@ -37,6 +39,7 @@ export class PlainRegion {
       numbers.set(key, known);
       return known;
     };
+    this.regionProgramme = numberOf(own);
     this.plans = submissions.map(({ file, link, checked }) => {
       const { cells, programme, ...plain } = toPlainPlan(checked);
       return { file, link, plan: { ...plain, programme: numberOf(programme), cells: unusual(cells, usual) } };

@@ -12,17 +12,26 @@ import { planOfNow, programmeOfNow } from "./read-by-another-version";
 import { memoryMarker, memoryRows, memorySheetName, memoryVersion } from "./memory-sheet";
 import { checkedFromPlain, type CellsByPosition, type PlainPlan } from "./plain-region";
 
+/** What a regional workbook remembers: every file that was ever taken in, and what it is about. */
+export interface RegionMemory {
+  readonly files: readonly SubmissionFile[];
+  /** Null for a workbook that does not say so itself. */
+  readonly programme: Programme | null;
+}
+
+const nothing: RegionMemory = { files: [], programme: null };
+
 /**
  * Every file that an earlier import took in, as it was read then; none for a workbook from before there was a memory.
  * A row that somebody damaged is an unreadable file, so that its school is not lost in silence.
  * @throws WorkbookError `newer-format` when a newer version of this program wrote it.
  */
-export function rememberedFiles({ sheets }: WorkbookSnapshot): readonly SubmissionFile[] {
+export function readMemory({ sheets }: WorkbookSnapshot): RegionMemory {
   const sheet = sheets.find(({ name }) => name === memorySheetName);
-  if (sheet === undefined) return [];
+  if (sheet === undefined) return nothing;
   const rows = readRows(sheet);
   const [marker, layout, madeBy = ""] = rows[0] ?? [];
-  if (marker !== memoryMarker) return [];
+  if (marker !== memoryMarker) return nothing;
   if (Number(layout) > memoryVersion) throw new WorkbookError("newer-format", isVersion(madeBy) ? madeBy : "");
   const ofKind = (kind: string) => rows.filter(([first]) => first === kind).map(([, ...rest]) => rest);
   const shared: Shared = {
@@ -30,10 +39,19 @@ export function rememberedFiles({ sheets }: WorkbookSnapshot): readonly Submissi
     usual: parsed<CellsByPosition>(ofKind(memoryRows.cells)[0] ?? []) ?? {},
     isOurs: madeBy === version,
   };
-  return [
-    ...ofKind(memoryRows.plan).map((row) => planFile(row, shared)),
-    ...ofKind(memoryRows.unreadable).map(unreadableFile),
-  ];
+  const [number] = ofKind(memoryRows.region)[0] ?? [];
+  return {
+    files: [
+      ...ofKind(memoryRows.plan).map((row) => planFile(row, shared)),
+      ...ofKind(memoryRows.unreadable).map(unreadableFile),
+    ],
+    programme: number === undefined ? null : (shared.programmes[Number(number)] ?? null),
+  };
+}
+
+/** The files alone. */
+export function rememberedFiles(snapshot: WorkbookSnapshot): readonly SubmissionFile[] {
+  return readMemory(snapshot).files;
 }
 
 interface Shared {

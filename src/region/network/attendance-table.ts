@@ -6,9 +6,12 @@ import { palette, restyle } from "../../workbook/look";
 import { plainRows, type PlainRow } from "../figures/plain-rows";
 import { Slice } from "../figures/slice";
 import { counted, oneOrMore, sentence } from "../figures/wording";
+import type { ApplicantWords } from "../form/applicant-words";
+import type { RegionForm } from "../form/region-form";
 import type { KeptRow, ShownCells } from "../kept/kept-region";
 import { rowsAndPlaces } from "../kept/place-rows";
 import { meetingDates, type RegionSettings } from "../settings/region-settings";
+import { schoolColumns } from "../tables/school-columns";
 import { inThisRow, tableColumn } from "../tables/structured-reference";
 import {
   calculatedColumn,
@@ -24,7 +27,6 @@ import { meetingHead, meetingIn } from "./meeting-head";
 import type { NetworkSchool } from "./network-school";
 import { networkTables } from "./network-tables";
 import { notedSchools, type NotedSchool } from "./noted-schools";
-import { schoolOfRow } from "./school-of-row";
 
 const table = networkTables.attendance.name;
 
@@ -39,24 +41,25 @@ const peopleWidth = 34;
 export function describeAttendance(
   schools: readonly NetworkSchool[],
   settings: RegionSettings,
+  form: RegionForm,
   kept: readonly KeptRow[],
   footer: string,
 ): SheetDescription {
   const heads = meetingHeads(settings, kept);
-  const columns = columnsFor(heads);
+  const columns = columnsFor(heads, form);
   const own = { isOwn: isOwnColumn, all: new Set(columns.map(({ name }) => name)) };
   const takingPart = schools.filter(({ takesPart }) => takesPart);
   const { rows, continues } = rowsAndPlaces(notedSchools(takingPart, kept, own));
   const sheet: TableSheet<NotedSchool> = {
     name: table,
-    subtitle: asContent(subtitle(heads, plainRows(columns, rows))),
+    subtitle: asContent(subtitle(heads, plainRows(columns, rows), form.applicant)),
     columns,
     rows,
     continues,
-    band: "Scholen die meedoen",
+    band: form.asksBoard ? "Scholen die meedoen" : "Schoolbesturen die meedoen",
     headHeight: 30,
     rowHeight: (row) => Math.max(19, textHeight([peopleOf(row)], peopleWidth, 3)),
-    frozenThrough: "School",
+    frozenThrough: form.applicant.name,
     printedThrough: remarkColumn,
     footer,
   };
@@ -79,10 +82,10 @@ function isOwnColumn(name: string): boolean {
   return name === remarkColumn || meetingIn(name) !== null;
 }
 
-function columnsFor(heads: readonly string[]): readonly TableColumn<NotedSchool>[] {
+function columnsFor(heads: readonly string[], form: RegionForm): readonly TableColumn<NotedSchool>[] {
   const { there, absent, excused } = attendances;
   return [
-    ...schoolOfRow,
+    ...schoolColumns<NotedSchool>(form, ({ school }) => school.name),
     textColumn("Doet mee als", 14, ({ school }) => school.participation),
     wrappedColumn("Wie nemen deel", peopleWidth, peopleOf),
     ...(heads.length === 0 ? [] : [tally(attendedColumn, heads, [there]), warned(tally(missedColumn, heads, [absent, excused]))]),
@@ -114,8 +117,8 @@ function warned(column: TableColumn<NotedSchool>): TableColumn<NotedSchool> {
 }
 
 /** "12 scholen · 3 bijeenkomsten · 2 scholen misten er een of meer". */
-function subtitle(heads: readonly string[], rows: readonly PlainRow[]): Formula<string> {
-  const schools = counted(Slice.of(table, rows).filled("School").count(), "school", "scholen");
+function subtitle(heads: readonly string[], rows: readonly PlainRow[], { name, one, more }: ApplicantWords): Formula<string> {
+  const schools = counted(Slice.of(table, rows).filled(name).count(), one, more);
   if (heads.length === 0)
     return sentence(schools, " · nog geen bijeenkomsten: zet de data op het blad Instellingen, dan krijgt elke een kolom");
   const missed: Formula<number> = {
@@ -123,6 +126,6 @@ function subtitle(heads: readonly string[], rows: readonly PlainRow[]): Formula<
     value: rows.filter((row) => Number(row[missedColumn]) > 0).length,
   };
   const meetings = heads.length === 1 ? "1 bijeenkomst" : `${heads.length} bijeenkomsten`;
-  const who = sentence(" · ", counted(missed, "school", "scholen"), oneOrMore(missed, " miste", " misten"), " er een of meer");
+  const who = sentence(" · ", counted(missed, one, more), oneOrMore(missed, " miste", " misten"), " er een of meer");
   return sentence(schools, ` · ${meetings}`, iff(isMore(missed, numberLiteral(0)), who, textLiteral("")));
 } // prettier-ignore

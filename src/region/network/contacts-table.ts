@@ -3,10 +3,12 @@ import { asContent } from "../../workbook/formula";
 import { plainRows } from "../figures/plain-rows";
 import { Slice } from "../figures/slice";
 import { counted, sentence } from "../figures/wording";
+import type { RegionForm } from "../form/region-form";
 import type { KeptRow } from "../kept/kept-region";
 import { rowsAndPlaces } from "../kept/place-rows";
 import { keepRows } from "../tables/keep-rows";
-import { boldColumn, kenmerkColumn, textColumn, wrappedColumn, type TableColumn } from "../tables/table-column";
+import { ownName, schoolColumns } from "../tables/school-columns";
+import { kenmerkColumn, textColumn, wrappedColumn, type TableColumn } from "../tables/table-column";
 import { draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
 import { textHeight } from "../tables/text-height";
 import { goalsInShort, type Contact } from "./contacts";
@@ -15,31 +17,39 @@ import { networkTables } from "./network-tables";
 const table = networkTables.contacts.name;
 const [peopleWidth, goalsWidth] = [34, 60];
 
-const columns: readonly TableColumn<Contact>[] = [
-  textColumn("Thema", 38, ({ theme }) => theme),
-  boldColumn("School", 30, ({ name }) => name.school),
-  textColumn("Schoolbestuur", 24, ({ name }) => name.board),
-  textColumn("Werkgebied", 23, ({ name }) => name.werkgebied),
-  textColumn("Directeur", 22, ({ director }) => director),
-  wrappedColumn("Leernetwerk", peopleWidth, ({ people }) => people),
+const columnsFor = (form: RegionForm): readonly TableColumn<Contact>[] => [
+  ...(form.themes.length > 0 ? [textColumn<Contact>("Thema", 38, ({ theme }) => theme)] : []),
+  ...schoolColumns<Contact>(form, ownName, { withCode: false }),
+  textColumn(directorColumn(form), 22, ({ director }) => director),
+  ...(form.asksContact ? [textColumn<Contact>("Contactpersoon", 22, ({ contact }) => contact)] : []),
+  ...(form.asksLeernetwerk ? [wrappedColumn<Contact>("Leernetwerk", peopleWidth, ({ people }) => people)] : []),
   textColumn("E-mail", 32, ({ email }) => email),
-  wrappedColumn("Doelen in het kort", goalsWidth, goalsInShort),
+  ...(form.asksGoals ? [wrappedColumn<Contact>("Doelen in het kort", goalsWidth, goalsInShort)] : []),
   kenmerkColumn(({ kenmerk }) => kenmerk),
 ];
 
+const directorColumn = ({ asksBoard }: RegionForm): string => (asksBoard ? "Directeur" : "Bestuurder");
+
 /** The sheet with who works on what: filter a theme or a board, and see who to bring together. */
 export function describeContacts(
+  form: RegionForm,
   contacts: readonly Contact[],
   kept: readonly KeptRow[],
   footer: string,
 ): SheetDescription {
+  const columns = columnsFor(form);
+  const { applicant } = form;
+  const each =
+    form.themes.length > 0
+      ? `elke school bij elk van haar thema’s`
+      : `een voor elk${applicant.one === "school" ? "e school" : " schoolbestuur"}`;
   const { rows, continues } = rowsAndPlaces(keepRows(contacts, kept, columns));
   const sheet: TableSheet<Contact> = {
     name: table,
     subtitle: asContent(
       sentence(
-        counted(Slice.of(table, plainRows(columns, rows)).filled("Thema").count(), "regel", "regels"),
-        ": elke school bij elk van haar thema’s. Namen en adressen zijn voor jullie zelf; deel dit blad niet breed.",
+        counted(Slice.of(table, plainRows(columns, rows)).filled(applicant.name).count(), "regel", "regels"),
+        `: ${each}. Namen en adressen zijn voor jullie zelf; deel dit blad niet breed.`,
       ),
     ),
     columns,
@@ -49,8 +59,8 @@ export function describeContacts(
     headHeight: 30,
     rowHeight: (contact) =>
       Math.max(19, textHeight([goalsInShort(contact)], goalsWidth, 4), textHeight([contact.people], peopleWidth, 4)),
-    frozenThrough: "School",
-    printedThrough: "Doelen in het kort",
+    frozenThrough: applicant.name,
+    printedThrough: form.asksGoals ? "Doelen in het kort" : "E-mail",
     footer,
   };
   return settle(draftTableSheet(sheet), sheet);

@@ -16,6 +16,8 @@ export interface Contact {
   readonly theme: string;
   readonly name: SchoolName;
   readonly director: string;
+  /** The contact person of the form; "" where it asks none. */
+  readonly contact: string;
   /** Who take part in the leernetwerk, as typed. */
   readonly people: string;
   /** The plan's own, else the one on the controller's list. */
@@ -49,6 +51,7 @@ function schoolContacts({ key, name, plan, takesPart, email }: NetworkSchool): r
     school: key,
     name,
     director: plainText(signature.director),
+    contact: plainText(header.contact),
     people: plainText(header.leernetwerkNames),
     email: plainText(header.email) || email,
     goals,

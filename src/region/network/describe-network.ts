@@ -8,14 +8,16 @@ import { describeContacts } from "./contacts-table";
 import { describeConversations } from "./conversations-table";
 import { networkSchools } from "./network-school";
 
-/** The sheets about who meets whom: the leernetwerk, the conversations, who works on what, and the goals by theme. */
+/** The sheets about who meets whom, as far as the form asks it: the leernetwerk, the conversations, who works on what, and the goals by theme. */
 export function describeNetwork(survey: Survey, kept: KeptRegion | null, footer: string): readonly SheetDescription[] {
   const schools = networkSchools(survey);
   const contacts = contactsOf(schools);
+  const { form, settings } = survey;
+  const hasApproaches = form.themes.length > 0 && form.asksGoals;
   return [
-    describeAttendance(schools, survey.settings, kept?.attendance ?? [], footer),
-    describeConversations(schools, kept?.conversations ?? [], footer),
-    describeContacts(contacts, kept?.contacts ?? [], footer),
-    describeApproaches(contacts, kept?.approaches ?? [], footer),
+    ...(form.asksLeernetwerk ? [describeAttendance(schools, settings, form, kept?.attendance ?? [], footer)] : []),
+    describeConversations(form, schools, kept?.conversations ?? [], footer),
+    describeContacts(form, contacts, kept?.contacts ?? [], footer),
+    ...(hasApproaches ? [describeApproaches(form, contacts, kept?.approaches ?? [], footer)] : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { wordsOfRow } from "../form/applicant-words";
+import { applicantWords } from "../form/applicant-words";
 import { kenmerkOf } from "../kept/kenmerk";
 import type { KeptRow, Notes } from "../kept/kept-region";
 import { matchRows } from "../kept/match-rows";
@@ -47,7 +47,8 @@ export function notedSchools(
 /** A row that was added by hand belongs to the school of which it has the code. */
 function noted(old: KeptRow, isOwn: NotedColumns["isOwn"]): KeptRow {
   const cells = Object.entries({ ...old.shown, ...old.notes });
-  const code = codeIn(String(old.shown[wordsOfRow(old.shown).code] ?? ""));
+  const { school, board } = applicantWords;
+  const code = codeIn(String(old.shown[school.code] ?? old.shown[board.code] ?? ""));
   return {
     ...old,
     kenmerk: old.kenmerk === "" && code !== null ? kenmerkOf(code, "") : old.kenmerk,

@@ -50,7 +50,7 @@ export function findingRows(
       return { row: { ...row, notes }, continues };
     }),
     [
-      ...matched.left.map((old) => ({ row: goneRow(old), continues: old.place })),
+      ...matched.left.map((old) => ({ row: goneRow(old, form), continues: old.place })),
       ...matched.byHand.map((old) => ({ row: rowByHand(old), continues: old.place })),
     ],
   );
@@ -85,11 +85,11 @@ function asNoted({ kenmerk, source }: NewRow) {
   return { kenmerk, earlierIdentity: null, file: source.file, isCurrent: false };
 }
 
-function goneRow(row: KeptRow): FindingRow {
+function goneRow(row: KeptRow, form: NamingForm): FindingRow {
   return {
     kenmerk: row.kenmerk,
     severity: "gone",
-    name: shownName(row),
+    name: shownName(row, form),
     sentence: shownText(row, "Bevinding"),
     code: shownText(row, "Regel"),
     source: { file: shownText(row, "Bestand"), link: null, at: shownPlace(row) },

@@ -2,9 +2,9 @@ import type { Finding } from "../../domain/finding";
 import { valueOf } from "../../domain/entry";
 import type { KeptRow, Notes } from "../kept/kept-region";
 import type { RejectedFile } from "../region";
+import type { NamingForm } from "../tables/school-columns";
 import type { KnownSubmission } from "./known-submission";
 import type { RegionForm } from "../form/region-form";
-import { wordsOfRow } from "../form/applicant-words";
 import { planFigures } from "./plan-figures";
 import { statusOf } from "./status";
 import type { SchoolName, SurveyRow } from "./survey-row";
@@ -59,12 +59,12 @@ export function rejectedRow({ file, link, message }: RejectedFile, kenmerk: stri
 }
 
 /** The row of a school with something of the controller's of which there is no file any more: nothing of theirs is lost. */
-export function missingRow({ kenmerk, shown, notes }: KeptRow): SurveyRow {
+export function missingRow({ kenmerk, shown, notes }: KeptRow, form: NamingForm): SurveyRow {
   return {
     ...noPlan,
     kenmerk,
     status: "missing",
-    name: shownName({ shown }),
+    name: shownName({ shown }, form),
     kind: shownText({ shown }, "Soort"),
     programme: shownText({ shown }, "Regeling"),
     reason: "Dit bestand was er bij de laatste verversing niet meer.",
@@ -74,12 +74,12 @@ export function missingRow({ kenmerk, shown, notes }: KeptRow): SurveyRow {
 }
 
 /** A school as an earlier workbook showed it. */
-export function shownName(row: Pick<KeptRow, "shown">): SchoolName {
-  const { name, code } = wordsOfRow(row.shown);
+export function shownName(row: Pick<KeptRow, "shown">, { applicant, asksBoard }: NamingForm): SchoolName {
+  const { name, code } = applicant;
   return {
     school: shownText(row, name),
     brin: shownText(row, code),
-    board: name === "Schoolbestuur" ? "" : shownText(row, "Schoolbestuur"),
+    board: asksBoard ? shownText(row, "Schoolbestuur") : "",
     werkgebied: shownText(row, "Werkgebied"),
   };
 }

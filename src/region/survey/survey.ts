@@ -86,7 +86,7 @@ export function surveyRegion(region: Region, kept: KeptRegion | null): Survey {
       continues: placeOf.get(each.submission) ?? null,
     })),
     ...rejectedRows(region.rejected, matched.rows.slice(region.submissions.length)),
-    ...matched.left.map((old) => ({ row: missingRow(old), continues: old.place })),
+    ...matched.left.map((old) => ({ row: missingRow(old, form), continues: old.place })),
     ...matched.byHand.map((old) => ({ row: rowByHand(old), continues: old.place })),
   ]);
   const accepted = sorted.filter(({ submission }) => submission.standing === "accepted");
@@ -145,6 +145,6 @@ function submissionMark({ identity, file, checked, standing }: Submission): Note
   };
 }
 
-function fileMark({ file }: RejectedFile): NotedRow {
-  return { kenmerk: kenmerkOf(fileIdentity(file), ""), earlierIdentity: null, file, isCurrent: true };
+function fileMark({ file, identity }: RejectedFile): NotedRow {
+  return { kenmerk: kenmerkOf(fileIdentity(file), ""), earlierIdentity: identity ?? null, file, isCurrent: true };
 }
