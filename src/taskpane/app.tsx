@@ -8,11 +8,12 @@ import { FailedScreen } from "./problems/failed-screen";
 import { OutsideScreen } from "./problems/outside-screen";
 import { TooOldScreen } from "./problems/too-old-screen";
 import { WorkScreen } from "./school/work-screen";
-import { FirstRunScreen } from "./start/first-run-screen";
 import { SettingUpScreen } from "./start/setting-up-screen";
 import { StartScreen } from "./start/start-screen";
 import { themeFor } from "./theme";
 
+const FirstRunScreen = lazy(() => import("./help/first-run-screen").then((file) => ({ default: file.FirstRunScreen })));
+const HelpPane = lazy(() => import("./help/help-pane").then((file) => ({ default: file.HelpPane })));
 const NewPlanScreen = lazy(() => import("./start/new-plan-screen").then((file) => ({ default: file.NewPlanScreen })));
 const SubmitScreen = lazy(() => import("./school/submit-screen").then((file) => ({ default: file.SubmitScreen })));
 const SubmittedScreen = lazy(() =>
@@ -59,9 +60,9 @@ function CurrentScreen(): ReactElement {
     case "start":
       return <StartScreen takenBack={screen.takenBack} />;
     case "first-run":
-      return <FirstRunScreen asHelp={false} key="first-run" />;
+      return <FirstRunScreen />;
     case "help":
-      return <FirstRunScreen asHelp key="help" />;
+      return <HelpPane screen={screen} key={screen.page} />;
     case "new-plan":
       return <NewPlanScreen />;
     case "setting-up":

@@ -2,10 +2,13 @@ import { applyDescription } from "../office/apply-description";
 import { goToCell } from "../office/go-to-cell";
 import { inExcel } from "../office/in-excel";
 import { openAsNewWorkbook } from "../office/open-as-new-workbook";
+import { openInBrowser } from "../office/open-in-browser";
+import { readSelectedCell } from "../office/read-selected-cell";
 import { readSnapshot, type ReadOptions, type SheetChoice } from "../office/read-snapshot";
 import { recover } from "../office/recover";
 import { setCells } from "../office/set-cells";
 import { showRow } from "../office/show-row";
+import { watchSelection } from "../office/watch-selection";
 import { watchWorkbook } from "../office/watch-workbook";
 import { submissionsTable } from "../region/tables/submissions-name";
 import { evaluationForm } from "../school/evaluation/evaluation-form";
@@ -26,12 +29,17 @@ export const officeWorkbook: WorkbookPort = {
   holdsRegion: async () => (await read({ called: [submissionsTable] }, { withFormulas: false })).sheets.length > 0,
   watch: (onChange) => inExcel("wait", (context) => watchWorkbook(context, later, onChange)),
   goTo: (place) => inExcel("refuse", (context) => goToCell(context, place)),
+  selection: {
+    read: () => inExcel("wait", readSelectedCell),
+    watch: (onMove) => inExcel("wait", (context) => watchSelection(context, later, onMove)),
+  },
   setCell: ({ sheet, cell }, value) =>
     inExcel("refuse", (context) => setCells(context, { sheet, cells: [{ cell, value }] })),
   setCells: (memory) => inExcel("refuse", (context) => setCells(context, memory)),
   showRow: (place) => inExcel("refuse", (context) => showRow(context, place)),
   apply: (description) => inExcel("refuse", (context) => applyDescription(context, description)),
   openAsNew: openAsNewWorkbook,
+  openPage: openInBrowser,
 };
 
 function read(choice: SheetChoice, options: ReadOptions): Promise<WorkbookSnapshot> {

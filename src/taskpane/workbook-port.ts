@@ -5,6 +5,7 @@ import type { MemoryCells } from "../school/stamp-cells";
 import type { SheetCell } from "../school/submission";
 import type { WorkbookDescription } from "../workbook/description";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import type { FollowedSelection } from "./selection/selection-follower";
 
 /** Everything that the pane asks of the open workbook. Whatever stops it is a WorkbookError. */
 export interface WorkbookPort {
@@ -17,6 +18,8 @@ export interface WorkbookPort {
   /** Calls `read` after each burst of changes; whoever builds sheets stops it first. */
   watch(read: () => Promise<void>): Promise<Watch>;
   goTo(place: SheetCell): Promise<void>;
+  /** Where somebody stands, now and from now on. */
+  readonly selection: FollowedSelection;
   setCell(place: { readonly sheet: string; readonly cell: string }, value: number | string): Promise<void>;
   /** Writes texts in cells of an open sheet: all of them or none. */
   setCells(memory: MemoryCells): Promise<void>;
@@ -26,6 +29,8 @@ export interface WorkbookPort {
   apply(description: WorkbookDescription): Promise<void>;
   /** Opens the bytes of an .xlsx file as a workbook of its own. */
   openAsNew(bytes: Uint8Array): Promise<void>;
+  /** Opens an address in a browser outside the pane; false where an ordinary link does that. */
+  openPage(address: string): boolean;
 }
 
 /** Where the pane runs. */

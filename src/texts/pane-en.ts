@@ -4,7 +4,7 @@ import type { PaneTexts } from "./pane-texts";
 export const paneEn: PaneTexts = {
   app: {
     name: "Schoolbudget Inclusie",
-    local: "Everything happens on this computer. We send nothing.",
+    local: "Everything happens on this computer: we send nothing.",
     version: (version) => `Version ${version}`,
     back: "Back",
     more: "More",
@@ -15,10 +15,10 @@ export const paneEn: PaneTexts = {
     writing: "Making the file.",
   },
   first: {
-    title: "To SPPOH in three steps",
+    title: "To a submitted plan in three steps",
     steps: [
-      { title: "Fill in the plan", text: "In Excel itself, on the sheets we set up for you." },
-      { title: "See here what is left", text: "This pane keeps count. Click an item and you are in the cell." },
+      { title: "Fill in the plan", text: "In Excel itself, on our sheets. The boxes with a border are yours; what must be added up adds itself up." },
+      { title: "See here what is left", text: "This pane reads along. Click an item and you are in the cell. Under Help is what the form asks there." },
       { title: "Submit the file", text: "All done? Then make the file for your e-mail here." },
     ],
     go: "Start",

@@ -9,7 +9,7 @@ function withArticle(form: string): string {
 export const paneNl: PaneTexts = {
   app: {
     name: "Schoolbudget Inclusie",
-    local: "Alles gebeurt op deze computer. Wij versturen niets.",
+    local: "Alles gebeurt op deze computer: wij versturen niets.",
     version: (version) => `Versie ${version}`,
     back: "Terug",
     more: "Meer",
@@ -20,10 +20,10 @@ export const paneNl: PaneTexts = {
     writing: "We maken het bestand.",
   },
   first: {
-    title: "In drie stappen naar SPPOH",
+    title: "In drie stappen naar een ingediend plan",
     steps: [
-      { title: "Vul het plan in", text: "Gewoon in Excel, in de bladen die wij voor je klaarzetten." },
-      { title: "Kijk hier wat nog moet", text: "Dit venster telt mee. Klik op een punt en je staat in de cel." },
+      { title: "Vul het plan in", text: "Gewoon in Excel, in onze bladen. De vakken met een rand zijn voor jullie; wat opgeteld moet worden, telt zichzelf op." },
+      { title: "Kijk hier wat nog moet", text: "Dit venster leest mee. Klik op een punt en je staat in de cel. Onder Uitleg staat wat het formulier daar vraagt." },
       { title: "Dien het bestand in", text: "Is alles rond? Dan maak je hier het bestand voor de mail." },
     ],
     go: "Beginnen",

@@ -22,6 +22,10 @@ export interface Commands {
   readonly announce: (text: string) => void;
   /** "Plan invullen": the three steps the first time on this computer, then the form. */
   readonly beginPlan: () => void;
+  /** Whether the way in three steps was never shown here, nor skipped. */
+  readonly isNewcomer: () => boolean;
+  /** From now on it is shown only to who asks. */
+  readonly meet: () => void;
   readonly setUp: (answers: NewPlanAnswers) => Promise<void>;
   readonly visitRow: (row: TodoRow) => Promise<void>;
   readonly visitPlace: (place: SheetCell) => Promise<void>;
@@ -41,6 +45,12 @@ export interface Commands {
 export function createCommands(tools: Tools): Commands {
   const { store, environment } = tools;
   const live = liveCheck(tools);
+  // Where this computer remembers nothing it holds as long as the pane is open.
+  let isNewcomer = environment.recall("introduced") === null;
+  const meet = () => {
+    isNewcomer = false;
+    environment.remember("introduced", "yes");
+  };
   const show: Commands["show"] = (screen, focus) =>
     store.dispatch({ type: "show", screen, ...(focus === undefined ? {} : { focus }) });
   return {
@@ -52,10 +62,11 @@ export function createCommands(tools: Tools): Commands {
     },
     announce: (text) => store.dispatch({ type: "announce", text }),
     beginPlan() {
-      const isFirst = environment.recall("introduced") === null;
-      environment.remember("introduced", "yes");
-      show({ kind: isFirst ? "first-run" : "new-plan" });
+      show({ kind: isNewcomer ? "first-run" : "new-plan" });
+      meet();
     },
+    isNewcomer: () => isNewcomer,
+    meet,
     setUp: oneAtATime((answers: NewPlanAnswers) => setUpPlan(tools, live, answers)),
     visitRow: (row) => visitRow(tools, row),
     visitPlace: (place) => visitPlace(tools, place),

@@ -22,7 +22,9 @@ export function LoadedMenu(): ReactElement {
           <MenuItem onClick={() => commands.speak(other)} lang={other}>
             {texts.menu.otherLanguage}
           </MenuItem>
-          <MenuItem onClick={() => commands.show({ kind: "help" })}>{texts.menu.help}</MenuItem>
+          <MenuItem onClick={() => commands.show({ kind: "help", page: "section", from: "more" })}>
+            {texts.menu.help}
+          </MenuItem>
           <MenuItem onClick={() => commands.show({ kind: "support" })}>{texts.menu.support}</MenuItem>
         </MenuList>
       </MenuPopover>

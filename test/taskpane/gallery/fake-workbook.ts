@@ -10,6 +10,8 @@ export interface FakeWorkbook extends WorkbookPort {
   readonly asked: readonly string[];
   /** Somebody types in a cell. */
   type(sheet: string, cell: string, value: number | string): void;
+  /** Somebody goes to a cell. */
+  select(sheet: string, cell: string): void;
   /** The next call of this kind fails. */
   failNext(call: keyof WorkbookPort, error: Error): void;
 }
@@ -20,6 +22,7 @@ const emptyWorkbook: WorkbookSnapshot = { date1904: false, savedAt: null, names:
 export function fakeWorkbook(description: WorkbookDescription | null): FakeWorkbook {
   let snapshot = description === null ? emptyWorkbook : openWorkbook(description);
   let listener: (() => Promise<void>) | null = null;
+  let [selected, moved] = [{ sheet: "", row: 0, column: 0 }, (): Promise<void> => Promise.resolve()];
   const asked: string[] = [];
   const failures = new Map<keyof WorkbookPort, Error>();
   const ask = (call: keyof WorkbookPort, details = ""): void => {
@@ -39,6 +42,19 @@ export function fakeWorkbook(description: WorkbookDescription | null): FakeWorkb
     type(sheet, cell, value) {
       write(sheet, cell, value);
       void listener?.();
+    },
+    select(sheet, cell) {
+      const place = parseCell(cell);
+      if (place === null) throw new Error(`${cell} is no cell`);
+      selected = { sheet, ...place };
+      void moved();
+    },
+    selection: {
+      read: () => Promise.resolve({ ...selected, cells: [] }),
+      watch: async (read) => {
+        moved = read;
+        return Promise.resolve({ refresh: () => undefined, stop: () => Promise.resolve() });
+      },
     },
     failNext: (call, error) => void failures.set(call, error),
     recover: async () => {
@@ -78,6 +94,10 @@ export function fakeWorkbook(description: WorkbookDescription | null): FakeWorkb
       return Promise.resolve();
     },
     openAsNew: async (bytes) => Promise.resolve(ask("openAsNew", `${bytes.length > 0}`)),
+    openPage(address) {
+      ask("openPage", address);
+      return false;
+    },
   };
 }
 

@@ -28,7 +28,7 @@ declare global {
 /** The pane in any state, over a fake workbook: `?plan=half&year=half&screen=submit&lang=en&theme=dark&platform=mac`. */
 const wanted = new URLSearchParams(location.search);
 const saved: { name: string; size: number }[] = [];
-const memory = new Map<string, string>();
+const memory = new Map<string, string>(wanted.has("newcomer") ? [] : [["introduced", "yes"]]);
 const environment: Environment = {
   now: () => "2026-06-12T14:32:00+02:00",
   uniqueId: () => "7c9e",
@@ -84,6 +84,8 @@ async function showWanted(screen: string | null): Promise<void> {
       return commands.beginEvaluationHandIn();
     case "evaluation-made":
       return commands.makeEvaluationFile();
+    case "help":
+      return commands.show({ kind: "help", page: wanted.has("intro") ? "intro" : "section", from: "help" });
     case "protected":
       return store.dispatch({ type: "failed", failure: { code: "workbook-protected", detail: "", at } });
     case "sheet-exists":

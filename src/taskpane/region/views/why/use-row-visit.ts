@@ -7,7 +7,7 @@ import { browserEnvironment } from "../../../browser-environment";
 import { usePane } from "../../../pane-context";
 import { useRegion } from "../../region-context";
 import { followedWorkbook } from "../../region-workbook";
-import type { SelectionFollower } from "./selection-follower";
+import type { SelectionFollower } from "../../../selection/selection-follower";
 
 /** The row that was gone to; the sheet is null when the row is not there any more. */
 export interface RowVisit {

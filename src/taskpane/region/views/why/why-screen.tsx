@@ -18,7 +18,7 @@ import type { ViewProps } from "../region-views";
 import { NumberView } from "./number-view";
 import { RowView } from "./row-view";
 import { useRowVisit } from "./use-row-visit";
-import { useSelection } from "./use-selection";
+import { useSelection } from "../../../selection/use-selection";
 
 /** Follows the selected cell and says what stands behind it. */
 export function WhyScreen({ reading }: ViewProps): ReactElement {

@@ -1,5 +1,5 @@
-import type { SelectedCell } from "../../../../src/office/read-selected-cell";
-import { createSelectionFollower } from "../../../../src/taskpane/region/views/why/selection-follower";
+import type { SelectedCell } from "../../../src/office/read-selected-cell";
+import { createSelectionFollower } from "../../../src/taskpane/selection/selection-follower";
 
 const cell = (row: number, column: number): SelectedCell => ({ sheet: "Dashboard", row, column, cells: [] });
 

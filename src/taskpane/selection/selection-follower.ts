@@ -1,7 +1,7 @@
-import type { SelectedCell } from "../../../../office/read-selected-cell";
-import type { Watch } from "../../../../office/watch-workbook";
-import { cellAddress } from "../../../../workbook/a1";
-import { createStore, type Store } from "../../../store";
+import type { SelectedCell } from "../../office/read-selected-cell";
+import type { Watch } from "../../office/watch-workbook";
+import { cellAddress } from "../../workbook/a1";
+import { createStore, type Store } from "../store";
 
 /** What following asks of the open workbook. */
 export interface FollowedSelection {
