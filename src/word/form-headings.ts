@@ -1,4 +1,5 @@
 import type { Programme } from "../domain/programme";
+import { handwriting } from "./form-fields";
 
 /** Parts of the form between which texts stand; `start` is all before the form itself. */
 export type Section =
@@ -30,6 +31,6 @@ export function headings({
     budget: ["Begroting", "Begroting schoolbudget inclusie"],
     explanation: ["Toelichting op de begroting", "Toelichting begroting"],
     conditions: ["Plan voor gezien", words.conditions.title],
-    signature: ["Ondertekening"],
+    signature: ["Ondertekening", handwriting],
   };
 }

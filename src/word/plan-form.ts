@@ -3,6 +3,7 @@ import type { Cents } from "../domain/cents";
 import type { PlanPosition } from "../domain/finding";
 import type { Participation, Plan } from "../domain/plan";
 import type { Programme } from "../domain/programme";
+import type { WordDoubts } from "../texts/word-texts";
 
 /** Where a text stands in the document. Numbers count from 1, as people do. */
 export type WordPlace =
@@ -21,12 +22,8 @@ export type Reading =
   | { readonly kind: "participation"; readonly participation: Participation }
   | { readonly kind: "goal"; readonly goal: string };
 
-/** Why a person should look at what was read. */
-export const doubtCodes = [
-  "unreadable", "remark-is-tick", "not-ticked", "label-differs", "no-heading", "merged-rows", "merged-columns", "split-lines", "split-amount",
-  "part-of-text", "struck-out", "next-line", "total-differs", "other-year",
-] as const; // prettier-ignore
-export type DoubtCode = (typeof doubtCodes)[number];
+/** Why a person should look at what was read: there is a sentence for each. */
+export type DoubtCode = keyof WordDoubts;
 
 /** Words of the document that are in the plan now. */
 export interface FoundField {

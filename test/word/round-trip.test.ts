@@ -50,6 +50,11 @@ function detailsOnPaper({ details }: Plan["expenses"][number]) {
   return { details: Object.fromEntries(Object.entries(details).map(counts)) as typeof details };
 }
 
+/** A line separator is a line end, on paper and in XML. */
+function withPlainLines(plan: Plan): Plan {
+  return JSON.parse(JSON.stringify(plan).replaceAll("\u2028", "\\n")) as Plan;
+}
+
 async function throughWord(plan: Plan, programme: Programme) {
   const bytes = await writePlanDocument(plan, programme, savedAt);
   return readWordForm(bytes, [programme], nodePlatform);
@@ -60,10 +65,10 @@ describe("a plan on paper and back", () => {
     await fc.assert(
       fc.asyncProperty(arbitraryPlan(programme), async (plan) => {
         const read = await throughWord(plan, programme);
-        expect(read.plan).toEqual(planOnPaper(plan));
+        expect(read.plan).toEqual(planOnPaper(withPlainLines(plan)));
         expect(read.unrecognised).toEqual([]);
       }),
-      { numRuns: 15 },
+      { numRuns: 12, endOnFailure: true },
     );
   });
 

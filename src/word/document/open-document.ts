@@ -23,7 +23,7 @@ const asideKinds: Readonly<Record<string, Aside["kind"]>> = { header: "header", 
 const savedOtherwise: readonly WorkbookErrorCode[] = ["word-document", "open-document"];
 /** Kinds of file that are something else altogether. */
 const somethingElse: readonly WorkbookErrorCode[] = [
-  "not-a-workbook", "old-excel", "binary-excel", "powerpoint-document", "pdf", "numbers", "mail", "web-page", "text-file",
+  "not-a-workbook", "old-excel", "binary-excel", "powerpoint-document", "pdf", "numbers", "mail", "web-page", "text-file", "picture",
 ]; // prettier-ignore
 
 /**

@@ -59,11 +59,15 @@ export function plainTicks(text: string): string {
 /** A tick alone: an empty box of the form says nothing. */
 export function tickAnswer(text: string): Answer<boolean> {
   const plain = plainTicks(text).trim();
-  const entry = isOpenBox(plain) ? empty : parseTick(plain === "☒" ? plain : text.trim());
+  const entry = isOpenBox(text) ? empty : parseTick(plain === "☒" ? plain : text.trim());
   return answer(entry, (value) => ({ kind: "tick", ticked: value, remark: "" }));
 }
 
-const isOpenBox = (text: string): boolean => /^☐+$/.test(text);
+/** A box that nobody ticked, or nothing at all. */
+export function isOpenBox(text: string): boolean {
+  return /^☐*$/.test(plainTicks(text).trim());
+}
+
 const saysNo = /^(nee|niet|geen|nvt|n\.v\.t\.?|n\.a\.)(?![\p{L}\p{N}])/iu;
 /** In front of words in a box for a tick that can't be read as one: how we print them. */
 export const unclearTick = "? ";
@@ -81,9 +85,8 @@ export function choiceAnswer(text: string): {
   const remark = others.join("\n").trim();
   if (first.startsWith(unclearTick)) return choiceOf(unreadable(first.slice(unclearTick.length)), remark, "unreadable");
   const { entry } = tickAnswer(first);
-  if (isOpenBox(plainTicks(first))) return choiceOf(empty, remark, remark === "" ? null : "not-ticked");
+  if (isOpenBox(first)) return choiceOf(empty, remark, remark === "" ? null : "not-ticked");
   if (entry.state === "value") return choiceOf(entry, remark, null);
-  if (first === "") return choiceOf(empty, remark, null);
   return saysNo.test(text)
     ? choiceOf(filled(false), text, "not-ticked")
     : choiceOf(filled(true), text, "remark-is-tick");

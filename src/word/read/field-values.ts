@@ -26,11 +26,6 @@ export class FieldValues {
     this.places = new Set(headerFields(programme).map(({ at }) => at));
   }
 
-  /** Whether the kop of this regeling has the place. */
-  isOfForm(at: PlanPosition): boolean {
-    return this.places.has(at);
-  }
-
   text(at: PlanPosition): string {
     return this.texts.get(at) ?? "";
   }
@@ -48,19 +43,15 @@ export class FieldValues {
     this.asked.add(at);
   }
 
-  /** Gives a field its value; a second one has no place any more. `alsoAt` are other places that the same words fill. */
-  give(
-    { at, kind }: FormField,
-    piece: Piece,
-    why: DoubtCode | null = null,
-    alsoAt: readonly PlanPosition[] = [],
-  ): void {
+  /** Gives a field its value; a second one has no place any more. */
+  give({ at, kind }: FormField, piece: Piece, why: DoubtCode | null = null): void {
     this.asked.add(at);
     if (piece.text === "") return;
     if (this.account.has(at)) return this.account.unplaced(piece);
     if (kind === "text") {
-      for (const each of [at, ...alsoAt]) this.texts.set(each, piece.text);
-      this.account.found(piece, [at, ...alsoAt], { kind: "text" }, why);
+      const places = [at, ...this.alsoAt(at)];
+      for (const each of places) this.texts.set(each, piece.text);
+      this.account.found(piece, places, { kind: "text" }, why);
     } else if (kind === "date") {
       const { entry, reading, why: doubt } = dateAnswer(piece.text);
       this.date = entry;
@@ -70,6 +61,12 @@ export class FieldValues {
       this.participation = entry;
       this.account.found(piece, [at], reading, why);
     } else this.giveTick(at, piece, why);
+  }
+
+  /** The words of the signature are those of the kop too, when the paper does not ask for them there. */
+  private alsoAt(at: PlanPosition): readonly PlanPosition[] {
+    const isOnce = at === "signature.school" && this.places.has("header.school") && !this.asked.has("header.school");
+    return isOnce ? ["header.school"] : [];
   }
 
   private giveTick(at: PlanPosition, piece: Piece, why: DoubtCode | null): void {

@@ -80,13 +80,13 @@ function placeOf(text: string, words: readonly Word[], wanted: readonly Word[], 
   return { before: text.slice(0, first.start).trim(), after: text.slice(last.end).replace(punctuation, "").trim() };
 }
 
-/** Whether a text is this label with other small words, another word, or a slip of the keyboard. */
-export function resembles(text: string, label: string): boolean {
+/** Whether a text is this label with other small words, another word, or a slip of the keyboard: `least` of all words are shared. */
+export function resembles(text: string, label: string, least = 0.75): boolean {
   const words = wordsOf(text.replace(numbering, "")).map(({ folded }) => folded);
   const wanted = wordsOfLabel(label).map(({ folded }) => folded);
   if (words.length === 0 || words.length > 2 * wanted.length + 1) return false;
   const shared = wanted.filter((each) => words.some((word) => isNearly(word, each))).length;
-  return (2 * shared) / (words.length + wanted.length) >= 0.75;
+  return (2 * shared) / (words.length + wanted.length) >= least;
 }
 
 /** Equal, or in long words one letter more, less or other. */

@@ -54,12 +54,15 @@ function isBlank({ description, amount, others }: BudgetRow): boolean {
   );
 }
 
+/** "Schoolbudget van SPPOH": a short label may differ in one word of three. */
+const isNearlyGrant = (text: string, label: string): boolean => resembles(text, label, 0.6);
+
 /** The grant goes first under its own number, wherever it stands. */
 function readIncome(rows: readonly BudgetRow[], programme: Programme, account: Account): readonly IncomeLine[] {
   const names = (row: BudgetRow, like: (text: string, label: string) => boolean) =>
     row.description !== null && like(row.description.text, programme.grantLabel);
   const literal = rows.findIndex((row) => names(row, (text, label) => afterLabel(text, label) === ""));
-  const at = literal >= 0 ? literal : rows.findIndex((row) => names(row, resembles));
+  const at = literal >= 0 ? literal : rows.findIndex((row) => names(row, isNearlyGrant));
   const grant = rows[at];
   const amount: Entry<Cents> =
     grant === undefined

@@ -1,4 +1,3 @@
-import type { PlanPosition } from "../../domain/finding";
 import type { Programme } from "../../domain/programme";
 import type { Cell } from "../document/block";
 import {
@@ -23,9 +22,6 @@ interface LabelLine {
   readonly field: FormField | null;
   readonly rest: Piece;
 }
-
-/** Where the words of the signature are also the words of the kop, when the paper does not ask for them there. */
-const repeated: Partial<Record<PlanPosition, PlanPosition>> = { "signature.school": "header.school" };
 
 /** Reads tables of labels with their answers beside them: the school, the signature, the conditions. */
 export function readFields(tables: readonly TableView[], programme: Programme, values: FieldValues, account: Account): void {
@@ -127,14 +123,14 @@ function readTickedRow(
 function giveAnswers(labels: readonly LabelLine[], value: Piece | null, values: FieldValues, account: Account): void {
   for (const { field, rest } of labels) {
     if (field === null) account.unplaced(rest);
-    else if (rest.text !== "") give(field, rest, values);
+    else if (rest.text !== "") values.give(field, rest);
   }
   if (value === null) return;
   const open = labels.filter(({ rest }) => rest.text === "");
   const [only] = open.length > 0 ? open : labels;
   if (only === undefined || (labels.length > 1 && open.length !== 1)) return giveLines(labels, value, values, account);
   if (only.field === null) account.unplaced(value);
-  else give(only.field, value, values);
+  else values.give(only.field, value);
 }
 
 /** "Datum: / Handtekening:" in one cell: the line that is a day is the date, the others are not in the plan. */
@@ -147,10 +143,4 @@ function giveLines(labels: readonly LabelLine[], value: Piece, values: FieldValu
     values.give(date, withText(value, (lines[day] ?? "").trim()), lines.length > 1 ? "part-of-text" : null);
   else if (date !== null && lines.length === 1) return values.give(date, value);
   account.unplaced(withText(value, rest));
-}
-
-function give(field: FormField, piece: Piece, values: FieldValues): void {
-  const again = repeated[field.at];
-  const alsoAt = again === undefined || values.isAsked(again) || !values.isOfForm(again) ? [] : [again];
-  values.give(field, piece, null, alsoAt);
 }

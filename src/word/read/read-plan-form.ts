@@ -2,12 +2,13 @@ import { blankPlan } from "../../domain/blank-plan";
 import { empty, filled } from "../../domain/entry";
 import type { PlanPosition } from "../../domain/finding";
 import type { Plan } from "../../domain/plan";
+import { planPositions } from "../../domain/plan-positions";
 import type { Programme } from "../../domain/programme";
 import { asks } from "../../domain/programme-form";
 import { WorkbookError } from "../../workbook/workbook-error";
 import type { WordDocument } from "../document/block";
 import { areaFields, conditionFields, headerFields, signatureFields } from "../form-fields";
-import type { WordForm } from "../plan-form";
+import type { FoundField, WordForm } from "../plan-form";
 import { Account } from "./account";
 import { FieldValues } from "./field-values";
 import { withText, type Piece } from "./piece";
@@ -29,11 +30,11 @@ export function readPlanForm(document: WordDocument, programme: Programme): Word
   if (!isForm(sorted)) throw new WorkbookError("not-this-form", programme.id);
   const tables = (kind: "topics" | "goals" | "counts" | "budget" | "fields" | "other") => sorted.tables.get(kind) ?? [];
   const values = new FieldValues(programme, account);
+  readFields(tables("fields"), programme, values, account);
   for (const { field, before, after, why } of sorted.lines) {
     if (field.kind === "tick") values.giveTicked(field, before, after, why);
     else values.give(field, after, why);
   }
-  readFields(tables("fields"), programme, values, account);
   const topics = readTopics(tables("topics"), programme, account);
   const goals = readGoals(tables("goals"), programme, account);
   const counts = readCounts(tables("counts"), programme, account);
@@ -42,24 +43,32 @@ export function readPlanForm(document: WordDocument, programme: Programme): Word
   const explanation = freeText(sorted.free.explanation, "explanation", account);
   for (const view of tables("other")) view.tellTheRest(account);
   tellWhatStandsAside(document, sorted, account);
+  const plan: Plan = {
+    ...blankPlan(programme, "nieuw"),
+    ...headerAndSignature(values, programme),
+    ...topics,
+    goals,
+    ...counts,
+    ...budget,
+    reason,
+    explanation,
+  };
   return {
     programme,
-    plan: {
-      ...blankPlan(programme, "nieuw"),
-      ...headerAndSignature(values, programme),
-      ...topics,
-      goals,
-      ...counts,
-      ...budget,
-      reason,
-      explanation,
-    },
-    recognised: account.recognised,
-    doubts: account.doubts,
+    plan,
+    recognised: inFormOrder(account.recognised, plan),
+    doubts: inFormOrder(account.doubts, plan),
     unrecognised: account.unrecognised,
     notOnPaper: notOnPaper(sorted, values, programme),
     hasTrackedChanges: document.hasTrackedChanges,
   };
+}
+
+/** In the order of the form, wherever the document has them. */
+function inFormOrder<Field extends FoundField>(fields: readonly Field[], plan: Plan): readonly Field[] {
+  const order = new Map(planPositions(plan).map((position, index) => [position, index]));
+  const rank = ({ at }: Field): number => Math.min(...at.map((position) => order.get(position) ?? order.size));
+  return [...fields].sort((one, other) => rank(one) - rank(other));
 }
 
 /** The words of one table may be anybody's; two parts of the form are the form. */

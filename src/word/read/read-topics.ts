@@ -5,7 +5,7 @@ import type { Programme, Topic } from "../../domain/programme";
 import type { Cell } from "../document/block";
 import { headings } from "../form-headings";
 import type { Account } from "./account";
-import { choiceAnswer } from "./answers";
+import { choiceAnswer, isOpenBox } from "./answers";
 import { afterLabel, isLabel } from "./label";
 import { withText, type Piece } from "./piece";
 import type { TableView } from "./table-view";
@@ -17,7 +17,7 @@ export interface ReadTopics {
   readonly themes: Record<string, Choice>;
 }
 
-const tickHeads = ["Indien van toepassing, hier aangeven", "Geef aan indien van toepassing", "Van toepassing", "Ja?"];
+const tickHeads = ["Indien van toepassing, hier aangeven", "Geef aan indien van toepassing", "Van toepassing"];
 const labelHeads = ["Uitgangspunten", "Uitgangspunt", "Thema", "Thema’s"];
 const remarkHeads = ["Toelichting", "Opmerking", "Opmerkingen"];
 
@@ -55,9 +55,16 @@ function noneTicked(topics: readonly Topic[]): Record<string, Choice> {
   return Object.fromEntries(topics.map(({ id }) => [id, { ticked: empty, remark: "" }]));
 }
 
+/** Heads are those of a row of heads: the same words may be an answer elsewhere. */
 function takeHeads(view: TableView, programme: Programme): void {
-  const heads = [...tickHeads, ...labelHeads, ...remarkHeads, ...headings(programme).topics];
-  for (const cell of view.table.cells) if (heads.some((head) => isLabel(view.text(cell), head))) view.take(cell);
+  const labels = [...labelHeads, ...headings(programme).topics];
+  const all = [...tickHeads, ...labels, ...remarkHeads];
+  const says = (cell: Cell, heads: readonly string[]) => heads.some((head) => isLabel(view.text(cell), head));
+  for (let row = 0; row < view.table.rowCount; row++) {
+    const cells = view.row(row);
+    if (!cells.some((cell) => says(cell, labels))) continue;
+    for (const cell of cells) if (says(cell, all)) view.take(cell);
+  }
 }
 
 function readRow(view: TableView, row: number, asked: readonly Asked[], account: Account): void {
@@ -96,7 +103,7 @@ function give(
   // Words in the cell of the label are not in the box: they say nothing with certainty.
   if (!inLabel) account.unplaced(own);
   const { choice, reading, why } = choiceAnswer(piece.text);
-  if (piece.text === "") return;
+  if (isOpenBox(piece.text)) return;
   found.give(choice);
   account.found(piece, [found.at], reading, why ?? (inLabel || !isLiteral ? "label-differs" : null));
 }

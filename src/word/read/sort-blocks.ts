@@ -1,7 +1,7 @@
 import type { PlanPosition } from "../../domain/finding";
 import type { Programme } from "../../domain/programme";
 import type { Block, Paragraph, Table } from "../document/block";
-import { areaFields, conditionFields, type FormField } from "../form-fields";
+import { areaFields, conditionFields, signatureFields, type FormField } from "../form-fields";
 import { headings, type Section } from "../form-headings";
 import type { DoubtCode } from "../plan-form";
 import type { Account } from "./account";
@@ -9,7 +9,7 @@ import { FormVocabulary } from "./form-vocabulary";
 import { afterLabel, findLabel, isLabel, resembles } from "./label";
 import { paragraphsIn, textOf, withText, type Piece } from "./piece";
 import { TableView } from "./table-view";
-import { tableKindOf, type TableKind } from "./table-kind";
+import { allLabels, tableKindOf, type TableKind } from "./table-kind";
 
 /** A line of the form with its label: "Werkgebied: Escamp", "☒ Het schoolbestuur is meegenomen". */
 export interface LabelledLine {
@@ -57,6 +57,7 @@ class Sorter implements SortedForm {
   private readonly headings: readonly (readonly [Section, readonly string[]])[];
   private readonly lineFields: readonly FormField[];
   private readonly areas: readonly FormField[];
+  private readonly signature: readonly FormField[];
 
   constructor(
     private readonly programme: Programme,
@@ -66,6 +67,7 @@ class Sorter implements SortedForm {
     this.headings = Object.entries(headings(programme)) as [Section, readonly string[]][];
     this.lineFields = conditionFields(programme);
     this.areas = areaFields(programme);
+    this.signature = signatureFields(programme);
   }
 
   sort(blocks: readonly Block[]): void {
@@ -78,7 +80,7 @@ class Sorter implements SortedForm {
   private sortParagraph(paragraph: Paragraph): void {
     const piece = this.pieceOf(paragraph);
     if (piece.text === "") return this.keepBlank(piece);
-    if (this.isHeading(piece) || this.isCondition(piece) || this.hasAreas(piece)) return;
+    if (this.isHeading(piece) || this.isCondition(piece) || this.hasFields(piece)) return;
     const rest = withText(piece, this.vocabulary.withoutOwnSentences(piece.text, this.section === "start"));
     if (rest.text === "") return;
     if (this.isWaitedFor(rest)) return;
@@ -157,21 +159,27 @@ class Sorter implements SortedForm {
     return false;
   }
 
+  /** The labels that may stand in front of a text here. */
+  private fieldsHere(): readonly FormField[] {
+    if (this.section === "conditions" || this.section === "signature") return this.signature;
+    return this.sections.has("goals") ? [] : this.areas;
+  }
+
   /** "Werkgebied: Escamp", also two of them in one paragraph. */
-  private hasAreas(piece: Piece): boolean {
-    if (this.sections.has("goals")) return false;
+  private hasFields(piece: Piece): boolean {
+    const here = this.fieldsHere();
     const lines = piece.text
       .split(/\n|\t+/)
       .map((line) => line.trim())
       .filter((line) => line !== "");
     const fields = lines.map((line) =>
-      this.areas.find((field) => areaLabels(field).some((label) => startsWithArea(line, label))),
+      here.find((field) => allLabels(field).some((label) => startsWithLabel(line, label))),
     );
     if (fields.every((field) => field === undefined)) return false;
     lines.forEach((line, index) => {
       const field = fields[index];
       if (field === undefined) this.sortLine(withText(piece, line));
-      else this.addArea(field, withText(piece, line));
+      else this.addField(field, withText(piece, line));
     });
     return true;
   }
@@ -181,8 +189,8 @@ class Sorter implements SortedForm {
     if (rest !== "" && !this.isWaitedFor(withText(piece, rest))) this.keep(withText(piece, rest));
   }
 
-  private addArea(field: FormField, line: Piece): void {
-    const label = areaLabels(field).find((each) => startsWithArea(line.text, each)) ?? field.label;
+  private addField(field: FormField, line: Piece): void {
+    const label = allLabels(field).find((each) => startsWithLabel(line.text, each)) ?? field.label;
     const after = afterLabel(line.text, label) ?? "";
     this.waiting = after === "" ? field : null;
     this.lines.push({ field, before: withText(line, ""), after: withText(line, after), why: null });
@@ -246,11 +254,7 @@ class Sorter implements SortedForm {
   }
 }
 
-function areaLabels({ label, alsoCalled }: FormField): readonly string[] {
-  return [label, ...alsoCalled];
-}
-
-function startsWithArea(line: string, label: string): boolean {
+function startsWithLabel(line: string, label: string): boolean {
   return (
     isLabel(line, label) || (/^[^:]{1,30}:/.test(line) && afterLabel(line.slice(0, line.indexOf(":")), label) === "")
   );

@@ -17,6 +17,9 @@ const box = /[☐☒]/;
 const unwritable =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 
+/** Each of these ends a line in XML. */
+const lineEnd = /\r\n|[\r\n\u0085\u2028]/;
+
 export function title(text: string): Paragraph {
   return new Paragraph({ style: "Title", children: [new TextRun({ text })] });
 }
@@ -49,7 +52,7 @@ interface WrittenLook {
 
 /** What somebody wrote, in one paragraph: line breaks stay inside it. */
 export function written(text: string, { look = {}, isRight = false, keepNext = false }: WrittenLook = {}): Paragraph {
-  const lines = text.replace(unwritable, "").replaceAll(/\r\n?/g, "\n").split("\n");
+  const lines = text.replace(unwritable, "").split(lineEnd);
   return new Paragraph({
     children: text === "" ? [] : lines.flatMap((line, index) => runsOf(line, index > 0, look)),
     alignment: isRight ? "right" : "left",
