@@ -85,6 +85,7 @@ export default [
   nodeProgram("cli", "./src/cli/main.ts", "dist/cli/schoolbudget.cjs"),
   nodeProgram("bench", "./test/bench/run.ts", "dist/bench/bench.cjs"),
   nodeProgram("fixtures", "./test/fixtures/make-fixtures.ts", "dist/scripts/make-fixtures.cjs"),
+  nodeProgram("fuzz", "./test/fuzz/run.ts", "dist/fuzz/fuzz.cjs"),
   nodeProgram("examples", "./scripts/make-examples.ts", "dist/scripts/make-examples.cjs"),
   pane,
   preview,

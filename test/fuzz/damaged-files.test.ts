@@ -30,6 +30,9 @@ function listed(bytes: Uint8Array): WorkbookInventory | null {
   }
 }
 
+// A busy machine may take minutes over what takes a free one seconds.
+jest.setTimeout(300_000);
+
 describe("files that were changed", () => {
   test.each(handedIn.map((seed) => [seed.name, seed] as const))("%s is the same when nothing changed", (_, seed) => {
     expect(seed.checked.stamp).not.toBeNull();

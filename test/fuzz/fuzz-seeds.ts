@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
 import { nodePlatform } from "../../src/cli/node-inflate";
 import { sha256 } from "../../src/cli/read-submission";
 import { checkWorkbook } from "../../src/school/check-workbook";
@@ -6,7 +7,6 @@ import { listsSheetName } from "../../src/school/form-sheets";
 import type { CheckedPlan } from "../../src/school/submission";
 import { readSnapshot } from "../../src/xlsx/read-snapshot";
 import type { ReadingPlatform } from "../../src/xlsx/reading-platform";
-import { formatFolders } from "../fixtures/format-folders";
 import { isRead, partsOf, type Part } from "./package-parts";
 import { parseXml, type XmlNode } from "./xml-tree";
 
@@ -26,14 +26,19 @@ export const handedIn: readonly FuzzSeed[] = ["ingediend", "doorlopend", "libreo
 export const inProgress: readonly FuzzSeed[] = ["leeg", "met-fouten"].map(seed);
 
 function seed(name: string): FuzzSeed {
-  const folder = formatFolders.at(-1);
-  if (folder === undefined) throw new Error("no fixtures to start from");
-  const bytes = new Uint8Array(readFileSync(folder.file(`${name}.xlsx`)));
+  const bytes = new Uint8Array(readFileSync(path.join(newestFixtures(), `${name}.xlsx`)));
   const parts = partsOf(bytes);
   const trees = parts
     .filter((part) => isRead(part.name))
     .map((part) => [part.name, parseXml(Buffer.from(part.bytes).toString("utf8"))] as const);
   return { name, bytes, parts, trees: new Map(trees), checked: readAndCheck(bytes) };
+}
+
+/** From the root of the project, because the fuzzer also runs as a bundle that lies elsewhere. */
+function newestFixtures(): string {
+  const folder = path.resolve("test/fixtures");
+  const versions = readdirSync(folder).flatMap((name) => /^format-(\d+)$/.exec(name)?.[1] ?? []);
+  return path.join(folder, `format-${Math.max(...versions.map(Number))}`);
 }
 
 /** Reads and checks a file as the command line and the pane do. */

@@ -26,6 +26,9 @@ function deafCells(seed: FuzzSeed, value: TypedValue, heard: RegExp): readonly s
   return deaf.filter((cell) => !mayBeDeaf.includes(cell));
 }
 
+// A busy machine may take minutes over what takes a free one seconds.
+jest.setTimeout(300_000);
+
 describe("nothing that is typed anywhere on a form vanishes unseen", () => {
   test.each(["leeg", "libreoffice"].map((name) => [name, seedNamed(name)] as const))(
     "%s: neither a text nor a number",

@@ -96,7 +96,7 @@ function changeEntries(files: ZipFile[], mutation: EntryChange): void {
 
 function changeBytes(bytes: Uint8Array, mutation: ZipMutation): Uint8Array {
   if (mutation.kind === "entry") return bytes;
-  if (mutation.kind === "before" || mutation.kind === "behind") {
+  if ("bytes" in mutation) {
     const pieces = mutation.kind === "before" ? [mutation.bytes, bytes] : [bytes, mutation.bytes];
     return new Uint8Array(Buffer.concat(pieces));
   }
