@@ -11,6 +11,7 @@ import { LocalNote } from "../components/local-note";
 import { MoreMenu } from "../components/more-menu";
 import { Notice } from "../components/notice";
 import { Paragraph } from "../components/text";
+import { ProgrammeChoice } from "../programme/programme-choice";
 import { DropZone } from "./drop-zone";
 import { FilePicker } from "./file-picker";
 import { LastTime } from "./last-time";
@@ -64,6 +65,7 @@ export function ChooseScreen({ last, note }: ChooseScreenProps): ReactElement {
       {last === null && (
         <div className={styles.buttons}>
           <Paragraph>{choose.beginText}</Paragraph>
+          <ProgrammeChoice />
           <ActionButton onClick={session.begin}>{choose.begin}</ActionButton>
         </div>
       )}

@@ -1,9 +1,9 @@
 import { createContext, useContext, type ReactElement, type ReactNode } from "react";
-import { programmes } from "../../domain/programmes/programmes";
 import { paneRegionTexts } from "../../texts/pane-region-text";
 import type { PaneRegionTexts } from "../../texts/pane-region-texts";
 import type { Language } from "../../texts/language";
 import { usePane } from "../pane-context";
+import { programmeName } from "../school/school-view";
 import type { RegionCommands } from "./sessions";
 
 const RegionContext = createContext<RegionCommands | null>(null);
@@ -32,6 +32,5 @@ export function useRegion(): RegionView {
   const session = useContext(RegionContext);
   if (session === null) throw new Error("useRegion stands outside RegionProvider");
   const { language } = usePane().state;
-  const { name, schoolYear } = programmes[0];
-  return { session, language, texts: paneRegionTexts(language), caption: `${name} ${schoolYear}` };
+  return { session, language, texts: paneRegionTexts(language), caption: programmeName(session.programme()) };
 }

@@ -1,4 +1,5 @@
 import type { CalendarDate } from "../../domain/calendar-date";
+import type { Programme } from "../../domain/programme";
 import type { OpenRegion } from "../../region/open-region";
 import type { SubmissionFile } from "../../region/submission-file";
 import { errorSentence } from "../../texts/error-text";
@@ -32,11 +33,15 @@ export interface RegionTools {
   readonly today: () => CalendarDate;
   /** A large write under a handler hangs Excel on the web: nobody listens while sheets are built. */
   readonly stopListening: () => Promise<void>;
+  /** The regeling that was chosen for a new workbook. */
+  readonly programme: () => Programme;
 }
 
 /** One controller at work: choosing, reading, looking, taking over. Bugs come out of the promises. */
 export interface RegionSession {
   readonly store: Store<RegionState, RegionAction>;
+  /** The regeling that the workbook is about, or will be. */
+  programme(): Programme;
   /** Looks what the workbook holds and asks for files. */
   open(): Promise<void>;
   /** Reads the workbooks among these files; nothing is written yet. */
@@ -55,20 +60,26 @@ export interface RegionSession {
 export function createRegionSession(tools: RegionTools): RegionSession {
   const store = createStore(reduceRegion, openingRegion);
   let existing: OpenRegion | null = null;
-  let plans: ChosenPlans = { files: [], others: 0, complete: false };
+  const noPlans = (): ChosenPlans => ({ files: [], others: 0, complete: false, programme: tools.programme() });
+  let plans = noPlans();
+  /** Null for a new workbook without plans. */
+  let about: Programme | null = null;
   let reading = new AbortController();
 
   const ask = (note: ChooseNote | null) =>
     store.dispatch({ type: "opened", last: existing === null ? null : lastImport(existing.kept), note });
   const show = (chosen: ChosenPlans) => {
     plans = chosen;
-    store.dispatch({ type: "finished", result: importResult(plans, existing) });
+    const result = importResult(plans, existing);
+    about = result.programme;
+    store.dispatch({ type: "finished", result });
   };
 
   const open = async () => {
     try {
       const note = await noteOnOpening(tools, () => store.dispatch({ type: "writing", stage: 2 }));
       existing = openIn(await tools.workbook.read({ withFormulas: false }));
+      about = existing?.programme ?? null;
       ask(note);
     } catch (error) {
       // Files can be read all the same; the workbook is read once more before anything is written.
@@ -79,6 +90,7 @@ export function createRegionSession(tools: RegionTools): RegionSession {
 
   return {
     store,
+    programme: () => about ?? tools.programme(),
     open,
     async read(chosen) {
       const choice = choosePlans(chosen);
@@ -86,7 +98,7 @@ export function createRegionSession(tools: RegionTools): RegionSession {
       reading = new AbortController();
       const read = await readPlans(choice, tools, reading.signal, store.dispatch);
       if (read === null) return ask({ kind: "stopped" });
-      show({ files: read, others: choice.others, complete: false });
+      show({ ...noPlans(), files: read, others: choice.others });
     },
     setComplete: (complete) => show({ ...plans, complete }),
     stop: () => reading.abort(),
@@ -102,7 +114,7 @@ export function createRegionSession(tools: RegionTools): RegionSession {
     async begin() {
       if (store.state().step === "writing") return;
       try {
-        await write({ files: [], others: 0, complete: false });
+        await write(noPlans());
       } catch (error) {
         return ask({ kind: "failed", code: codeOf(error) });
       }

@@ -1,3 +1,4 @@
+import type { Programme } from "../../domain/programme";
 import type { WorkbookErrorCode } from "../../workbook/workbook-error";
 import type { ImportReport } from "./import-report";
 import type { ImportRow } from "./import-rows";
@@ -32,6 +33,8 @@ export interface ImportResult {
   /** True when the controller said that these files are all there are. */
   readonly complete: boolean;
   readonly errorsCount: boolean;
+  /** What the workbook is about with these files in it. */
+  readonly programme: Programme;
 }
 
 /** Why the plans were not taken over; `where` names the cells that stand in the way, or says nothing. */

@@ -16,6 +16,7 @@ import { createRegionReader, type RegionReader } from "./views/region-reader";
 /** What the buttons of the regional screens do. Each takes care of its own errors. */
 export interface RegionCommands {
   readonly store: RegionSession["store"];
+  readonly programme: RegionSession["programme"];
   readonly open: () => void;
   readonly read: (files: Promise<readonly File[]> | readonly File[]) => void;
   readonly stop: () => void;
@@ -63,6 +64,7 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
     workers: poolSize(navigator.hardwareConcurrency),
     today,
     stopListening: commands.stopListening,
+    programme: () => store.state().programme,
   });
   const { report, run } = careful(store);
   /** The next step is a new screen: focus goes to its headline, wherever it came from before. */
@@ -78,6 +80,7 @@ function startSession({ store, workbook, commands }: Pane): RegionCommands {
     });
   return {
     store: session.store,
+    programme: () => session.programme(),
     open: () => step(() => session.open()),
     read: (files) => step(async () => session.read(await files)),
     stop: () => session.stop(),

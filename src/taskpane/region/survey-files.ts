@@ -1,4 +1,4 @@
-import { programmes } from "../../domain/programmes/programmes";
+import type { Programme } from "../../domain/programme";
 import { compareImport } from "../../region/import/compare-import";
 import { givenFiles } from "../../region/import/given-files";
 import { importInto, type OpenRegion } from "../../region/open-region";
@@ -15,11 +15,13 @@ export interface ChosenPlans {
   readonly others: number;
   /** True lets go of what the workbook remembers of schools that are not among the files. */
   readonly complete: boolean;
+  /** What a new workbook is about when no plan says so. */
+  readonly programme: Programme;
 }
 
 /** Sorts out which version of each school's plan counts, with what the workbook remembers. */
-export function gather({ files, complete }: ChosenPlans, open: OpenRegion | null): Region {
-  return importInto(open, files, { programme: programmes[0], complete });
+export function gather({ files, complete, programme }: ChosenPlans, open: OpenRegion | null): Region {
+  return importInto(open, files, { programme, complete });
 }
 
 /** What became of each chosen file, beside what the workbook holds now. */
@@ -33,6 +35,7 @@ export function importResult(chosen: ChosenPlans, open: OpenRegion | null): Impo
     others: chosen.others,
     absent: compareImport(region, chosen.files, open?.kept ?? null).absent,
     complete: chosen.complete,
+    programme: region.programme,
     errorsCount: survey.settings.values.countErrors === "Ja",
   };
 }

@@ -1,4 +1,6 @@
 import type { CalendarDate } from "../../../src/domain/calendar-date";
+import type { Programme } from "../../../src/domain/programme";
+import { programmes } from "../../../src/domain/programmes/programmes";
 import { createRegionSession, type RegionSession } from "../../../src/taskpane/region/region-session";
 import type { RegionState } from "../../../src/taskpane/region/region-state";
 import type { RegionWorkbook } from "../../../src/taskpane/region/take-over";
@@ -30,13 +32,14 @@ class OpenWorkbook implements RegionWorkbook {
   }
 }
 
-function sessionIn(workbook: OpenWorkbook): RegionSession {
+function sessionIn(workbook: OpenWorkbook, programme: Programme = programmes[0]): RegionSession {
   return createRegionSession({
     workbook,
     startWorker: workerHere,
     workers: 2,
     today: () => "2026-06-15" as CalendarDate,
     stopListening: () => Promise.resolve(),
+    programme: () => programme,
   });
 }
 
@@ -256,6 +259,24 @@ describe("importing plans into the open workbook", () => {
     await session.read(files.slice(0, 3));
     await Promise.all([session.takeOver(), session.takeOver(), session.begin()]);
     expect(workbook.writes).toEqual(["apply"]);
+  });
+
+  it("begins without plans about the regeling that was chosen, and stays about it", async () => {
+    const workbook = new OpenWorkbook();
+    const own: Programme = { ...programmes[1]!, id: "eigen", name: "Eigen regeling", schoolYear: "2027-2028" };
+    const session = sessionIn(workbook, own);
+    await session.begin();
+    expect(session.programme()).toEqual(own);
+    const later = sessionIn(workbook);
+    await later.open();
+    expect(later.programme()).toEqual(own);
+  });
+
+  it("is about the regeling of the plans, whatever was chosen", async () => {
+    const session = sessionIn(new OpenWorkbook(), programmes[1]);
+    await session.open();
+    await session.read(files.slice(0, 2));
+    expect(session.programme().id).toBe(programmes[0].id);
   });
 
   it("goes back to choosing when reading is stopped, with the workbook as it was", async () => {
