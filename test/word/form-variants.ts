@@ -15,6 +15,8 @@ export interface FormVariant {
   readonly unrecognised?: readonly string[];
   readonly notOnPaper?: readonly string[];
   readonly hasTrackedChanges?: boolean;
+  /** LibreOffice adds what the program that wrote it left out. */
+  readonly isMendedBySaving?: boolean;
 }
 
 const value = <T>(of: T) => ({ state: "value", value: of });
@@ -201,11 +203,11 @@ export const formVariants: readonly FormVariant[] = [
     plan: { explanation: "Uit de lumpsum." },
   }),
   variant("a text box of a program that writes it one way only", { explanation: paper.explanation("Zie het vak.") + rawP(`<w:r><mc:AlternateContent>${newTextBox("In het vak.")}</mc:AlternateContent></w:r>`) }, {
-    plan: { explanation: "Zie het vak." }, unrecognised: ["In het vak."],
+    plan: { explanation: "Zie het vak." }, isMendedBySaving: true, unrecognised: ["In het vak."],
   }),
   {
     name: "texts around the pages",
-    file: filledForm({}, [
+    file: filledForm({ title: paper.title + rawP('<w:r><w:commentReference w:id="0"/></w:r>') }, [
       extra("header1.xml", "header", wordPart("hdr", p("Obs De Zandmotor, versie 3"))),
       extra("footer1.xml", "footer", wordPart("ftr", p("Pagina 1 van 4"))),
       extra("comments.xml", "comments", wordPart("comments", `<w:comment w:id="0" w:author="Ib">${p("Klopt dit bedrag?")}</w:comment>`)),

@@ -80,12 +80,15 @@ export function documentParts(body: string, extra: readonly ExtraPart[] = []): R
   const overrides = extra.map(
     ({ name, contentType }) => `<Override PartName="/word/${name}" ContentType="${contentType}"/>`,
   );
+  const references = extra.flatMap(({ type }, index) =>
+    type === "header" || type === "footer" ? [`<w:${type}Reference w:type="default" r:id="rId${index + 2}"/>`] : [],
+  );
   return {
     "[Content_Types].xml": contentTypes(overrides.join("")),
     "_rels/.rels": packageLinks,
     "word/document.xml": wordPart(
       "document",
-      `<w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body>`,
+      `<w:body>${body}<w:sectPr>${references.join("")}<w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body>`,
     ),
     "word/_rels/document.xml.rels": `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${links.join("")}</Relationships>`,
     "word/numbering.xml": numbering,

@@ -44,9 +44,9 @@ export function participationAnswer(text: string): Answer<Participation> {
   return answer(entry, (value) => ({ kind: "participation", participation: value }));
 }
 
-/** Boxes and crosses of all fonts in the two that people know. */
-const ticked = /[☑☒✓✔✅🗹🗷🗸⮽⊠■◼⬛●✗✘✕✖╳]/gu;
-const unticked = /[☐□◻▢🗆⬜○❏❑🔲]/gu;
+/** Boxes and crosses of all fonts, those of Wingdings among them, in the two that people know. */
+const ticked = /[☑☒✓✔✅🗹🗷🗸⮽⊠■◼⬛●✗✘✕✖╳\uf0fb-\uf0fe\uf078\uf052\uf054\uf053]/gu;
+const unticked = /[☐□◻▢🗆⬜○❏❑🔲\uf06f\uf0a8\uf071\uf072\uf0a3]/gu;
 
 /** A tick with the symbols of all fonts brought back to "☒" and "☐". */
 export function plainTicks(text: string): string {
