@@ -5,6 +5,7 @@ export interface PreviewTexts {
   readonly note: string;
   readonly start: Readonly<Record<"empty" | "plan" | "region", string>>;
   readonly startLabel: string;
+  readonly programme: string;
   readonly samples: string;
   readonly samplesBusy: string;
   readonly samplesFile: string;
@@ -21,6 +22,7 @@ const nl: PreviewTexts = {
   note: "Dit is een nagebootste Excel, om alles zonder Excel te proberen. Wat je invult blijft in dit venster en verdwijnt als je het sluit.",
   start: { empty: "Lege werkmap", plan: "Half ingevuld plan", region: "Regio van 40 scholen" },
   startLabel: "Beginnen met",
+  programme: "Regeling",
   samples: "Voorbeeldbestanden",
   samplesBusy: "Bestanden maken…",
   samplesFile: "voorbeeldplannen.zip",
@@ -37,6 +39,7 @@ const en: PreviewTexts = {
   note: "This is an imitation of Excel, to try everything without Excel. What you fill in stays in this window and is gone when you close it.",
   start: { empty: "Empty workbook", plan: "Half-filled plan", region: "Region of 40 schools" },
   startLabel: "Start with",
+  programme: "Programme",
   samples: "Sample files",
   samplesBusy: "Making files…",
   samplesFile: "sample-plans.zip",

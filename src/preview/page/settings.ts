@@ -1,3 +1,4 @@
+import { programmes } from "../../domain/programmes/programmes";
 import type { Language } from "../../texts/language";
 
 export type StartWorkbook = "empty" | "plan" | "region";
@@ -5,6 +6,8 @@ export type StartWorkbook = "empty" | "plan" | "region";
 /** Everything that can be chosen for the page; it all stands in the address, so that a link says what one sees. */
 export interface PageSettings {
   readonly workbook: StartWorkbook;
+  /** Id of the regeling that the plan, the region and the sample files are of. */
+  readonly programme: string;
   readonly language: Language;
   readonly theme: "light" | "dark";
   /** Pixels. */
@@ -22,7 +25,9 @@ export const paneWidths = { least: 320, usual: 350, most: 450 } as const;
 export function readSettings(query: string): PageSettings {
   const given = new URLSearchParams(query);
   const failAt = given.get("failAt");
+  const ids = programmes.map(({ id }) => id);
   return {
+    programme: oneOf([programmes[0].id, ...ids], given.get("programme")),
     workbook: oneOf(["empty", "plan", "region"], given.get("workbook")),
     language: oneOf(["nl", "en"], given.get("lang")),
     theme: oneOf(["light", "dark"], given.get("theme")),
@@ -34,9 +39,19 @@ export function readSettings(query: string): PageSettings {
 }
 
 /** The address of the page with these settings; usual ones are left out. */
-export function addressOf({ workbook, language, theme, paneWidth, slow, failAt, excelApi }: PageSettings): string {
+export function addressOf({
+  workbook,
+  programme,
+  language,
+  theme,
+  paneWidth,
+  slow,
+  failAt,
+  excelApi,
+}: PageSettings): string {
   const query = new URLSearchParams();
   if (workbook !== "empty") query.set("workbook", workbook);
+  if (programme !== programmes[0].id) query.set("programme", programme);
   if (language !== "nl") query.set("lang", language);
   if (theme !== "light") query.set("theme", theme);
   if (paneWidth !== paneWidths.usual) query.set("pane", String(paneWidth));

@@ -29,7 +29,7 @@ export function startPage(): void {
   resizePane(element("handle", HTMLElement), element("pane", HTMLElement), texts.widen);
 
   const fill = async (): Promise<void> => {
-    const description = startDescription(settings.workbook, new Date().toISOString());
+    const description = startDescription(settings, new Date().toISOString());
     if (description !== null) {
       say(texts.loading);
       await fillWorkbook(excel.interpreter, description);

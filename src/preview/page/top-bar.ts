@@ -1,5 +1,6 @@
 import { previewTexts } from "../../texts/preview-texts";
 import { make } from "./make";
+import { programmeChoice } from "./programme-choice";
 import { sampleButton } from "./sample-button";
 import { addressOf, type PageSettings, type StartWorkbook } from "./settings";
 
@@ -20,7 +21,8 @@ export function topBar(settings: PageSettings, paneButton: HTMLElement): Node[] 
     make(
       "div",
       { className: "tools" },
-      sampleButton(texts),
+      programmeChoice(settings, texts.programme),
+      sampleButton(texts, settings.programme),
       make("a", { href: addressOf({ ...settings, language: otherLanguage }), lang: otherLanguage }, texts.language),
       make("a", { href: addressOf({ ...settings, theme: otherTheme }) }, texts.theme[settings.theme]),
       paneButton,

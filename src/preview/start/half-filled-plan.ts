@@ -1,26 +1,31 @@
 import { blankPlan } from "../../domain/blank-plan";
-import type { Plan } from "../../domain/plan";
+import { countOf, type Plan } from "../../domain/plan";
 import type { Programme } from "../../domain/programme";
+import { asks } from "../../domain/programme-form";
+import type { SamplePlan } from "../../sample/sample-plan";
 import { samplePlans } from "../../sample/sample-plans";
 
 /** A plan as somebody leaves it halfway, and its programme: begun well, with a budget that is not in balance yet. */
 export function halfFilledPlan(base: Programme): { readonly plan: Plan; readonly programme: Programme } {
   const found = samplePlans({ schools: 12, seed: 4, programme: base }).find(isWholeNewPlan);
-  if (found === undefined) throw new Error("the sample has no new school without mistakes");
+  if (found === undefined) throw new Error("the sample has no new plan without mistakes");
   const { plan: whole, programme } = found;
+  const blank = blankPlan(programme, "nieuw");
+  const [counted = ""] = Object.keys(whole.counts);
   const plan = {
-    ...blankPlan(programme, "nieuw"),
+    ...blank,
     header: { ...whole.header, adviser: "", email: "" },
     reason: whole.reason,
     principles: whole.principles,
     goals: whole.goals.slice(0, 2).map((goal, index) => (index === 1 ? { ...goal, result: "" } : goal)),
-    counts: { ...blankPlan(programme, "nieuw").counts, arrangementen: whole.counts.arrangementen },
+    counts: { ...blank.counts, ...(counted === "" ? {} : { [counted]: countOf(whole, counted) }) },
     income: whole.income,
     expenses: whole.expenses.slice(0, -1),
   };
   return { plan, programme };
 }
 
-function isWholeNewPlan({ participation, mistakes, plan }: ReturnType<typeof samplePlans>[number]): boolean {
-  return participation === "nieuw" && mistakes.length === 0 && plan.goals.length > 1 && plan.expenses.length > 2;
+function isWholeNewPlan({ participation, mistakes, plan, programme }: SamplePlan): boolean {
+  const hasGoals = plan.goals.length > 1 || !asks(programme, "goals");
+  return participation === "nieuw" && mistakes.length === 0 && hasGoals && plan.expenses.length > 2;
 }

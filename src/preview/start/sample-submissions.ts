@@ -1,4 +1,4 @@
-import { programmes } from "../../domain/programmes/programmes";
+import type { Programme } from "../../domain/programme";
 import type { SubmissionFile } from "../../region/submission-file";
 import type { SamplePlan } from "../../sample/sample-plan";
 import { samplePlans } from "../../sample/sample-plans";
@@ -15,8 +15,8 @@ export interface SampleWorkbook {
 }
 
 /** The workbooks that an invented region hands in: always the same, a known share of them with mistakes. */
-export function sampleWorkbooks(schools: number): SampleWorkbook[] {
-  return samplePlans({ schools, seed: 1, programme: programmes[0] }).map((sample) => ({
+export function sampleWorkbooks(schools: number, programme: Programme): SampleWorkbook[] {
+  return samplePlans({ schools, seed: 1, programme }).map((sample) => ({
     fileName: sample.fileName,
     description: describeSample(sample),
   }));
@@ -29,8 +29,8 @@ function describeSample({ plan, programme, fileName, submittedAt, savedAt, stamp
 }
 
 /** The same workbooks, read and checked as the regional import does. */
-export function sampleSubmissions(schools: number): SubmissionFile[] {
-  return sampleWorkbooks(schools).map(({ fileName, description }) => ({
+export function sampleSubmissions(schools: number, programme: Programme): SubmissionFile[] {
+  return sampleWorkbooks(schools, programme).map(({ fileName, description }) => ({
     file: fileName,
     link: null,
     outcome: { kind: "read", checked: checkWorkbook(snapshotOf(description), { sha256, today: null }) },
