@@ -56,5 +56,5 @@ export const limits = {
   /** XML elements inside each other: sheets need 6, drawings about 20. */
   xmlDepth: 128,
   /** XML attributes of one element: a root with all of Microsoft's extensions has about 30. */
-  xmlAttributes: 128,
+  xmlAttributes: 64,
 } as const;
