@@ -41,10 +41,10 @@ browserTest("a school fills in its plan and saves the file, and the policy refus
   await press(new RegExp(texts.start.plan.title));
   await press(texts.first.go);
   const { brin, school, board, werkgebied } = completePlan.header;
-  await pane.getByLabel(texts.form.brin, { exact: true }).fill(brin);
-  await pane.getByLabel(texts.form.school, { exact: true }).fill(school);
-  await pane.getByLabel(texts.form.board, { exact: true }).fill(board);
-  await pane.getByLabel(texts.form.werkgebied, { exact: true }).selectOption(werkgebied);
+  await pane.getByLabel(texts.form.fields.school.brin, { exact: true }).fill(brin);
+  await pane.getByLabel(texts.form.fields.school.school, { exact: true }).fill(school);
+  await pane.getByLabel(texts.form.fields.school.board, { exact: true }).fill(board);
+  await pane.getByLabel(texts.form.fields.school.werkgebied, { exact: true }).selectOption(werkgebied);
   await press(texts.form.go);
   await pane.getByText(texts.work.parts(0, 6)).waitFor();
   await page.evaluate(

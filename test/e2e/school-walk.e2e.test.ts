@@ -35,14 +35,17 @@ describe.each(walks)("a school, in %s, %i pixels wide, by %s", (language, paneWi
     await look("first run");
     await hands.press(button(texts.first.go));
 
-    await hands.fill(pane.getByLabel(texts.form.brin, { exact: true }), "12A00");
+    await hands.fill(pane.getByLabel(texts.form.fields.school.brin, { exact: true }), "12A00");
     await hands.press(button(texts.form.go));
-    await pane.getByText(texts.form.brinShape).waitFor();
+    await pane.getByText(texts.form.codeShape.school).waitFor();
     await look("form with mistakes");
-    await hands.fill(pane.getByLabel(texts.form.brin, { exact: true }), completePlan.header.brin);
-    await hands.fill(pane.getByLabel(texts.form.school, { exact: true }), completePlan.header.school);
-    await hands.fill(pane.getByLabel(texts.form.board, { exact: true }), completePlan.header.board);
-    await hands.pick(pane.getByLabel(texts.form.werkgebied, { exact: true }), completePlan.header.werkgebied);
+    await hands.fill(pane.getByLabel(texts.form.fields.school.brin, { exact: true }), completePlan.header.brin);
+    await hands.fill(pane.getByLabel(texts.form.fields.school.school, { exact: true }), completePlan.header.school);
+    await hands.fill(pane.getByLabel(texts.form.fields.school.board, { exact: true }), completePlan.header.board);
+    await hands.pick(
+      pane.getByLabel(texts.form.fields.school.werkgebied, { exact: true }),
+      completePlan.header.werkgebied,
+    );
     await hands.press(button(texts.form.go));
     await pane.getByText(texts.work.parts(0, 6)).waitFor();
     await look("work");

@@ -79,10 +79,10 @@ async function fillInForm(): Promise<void> {
   await button(texts.first.go).or(button(texts.form.go)).first().waitFor();
   if (await button(texts.first.go).isVisible()) await button(texts.first.go).click();
   const { brin, school, board, werkgebied } = completePlan.header;
-  await pane.getByLabel(texts.form.brin, { exact: true }).fill(brin);
-  await pane.getByLabel(texts.form.school, { exact: true }).fill(school);
-  await pane.getByLabel(texts.form.board, { exact: true }).fill(board);
-  await pane.getByLabel(texts.form.werkgebied, { exact: true }).selectOption(werkgebied);
+  await pane.getByLabel(texts.form.fields.school.brin, { exact: true }).fill(brin);
+  await pane.getByLabel(texts.form.fields.school.school, { exact: true }).fill(school);
+  await pane.getByLabel(texts.form.fields.school.board, { exact: true }).fill(board);
+  await pane.getByLabel(texts.form.fields.school.werkgebied, { exact: true }).selectOption(werkgebied);
 }
 
 async function sheetNames(): Promise<string[]> {
