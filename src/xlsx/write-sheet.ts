@@ -1,5 +1,5 @@
 import type { Workbook, Worksheet } from "@cj-tech-master/excelts";
-import type { Area } from "../workbook/a1";
+import { cellAddress, maxColumns, type Area } from "../workbook/a1";
 import type { SheetDescription, WorkbookDescription } from "../workbook/description";
 import { addCharts } from "./write-charts";
 import { addConditionalFormats } from "./write-formats";
@@ -35,13 +35,27 @@ export function addSheet(
   }
 }
 
-function addView(worksheet: Worksheet, { freeze }: SheetDescription, isActive: boolean): void {
-  const common = { showGridLines: false, zoomScale: 100, zoomScaleNormal: 100, tabSelected: isActive };
+function addView(worksheet: Worksheet, sheet: SheetDescription, isActive: boolean): void {
+  const { freeze } = sheet;
+  const activeCell = firstInput(sheet);
+  const shown = { showGridLines: false, zoomScale: 100, zoomScaleNormal: 100, tabSelected: isActive };
+  const common = activeCell === null ? shown : { ...shown, activeCell };
   worksheet.views = [
     freeze === null
       ? { ...common, state: "normal" }
       : { ...common, state: "frozen", xSplit: freeze.columns, ySplit: freeze.rows },
   ];
+}
+
+/** A form opens at the first field to fill in: its cell A1 is hidden, and a screen reader would begin there. */
+function firstInput({ cells, rows, freeze, protection }: SheetDescription): string | null {
+  if (protection === null) return null;
+  const hidden = new Set(rows.filter((row) => row.hidden).map(({ row }) => row));
+  const inputs = cells.filter(
+    ({ row, style }) => style.unlocked === true && row >= (freeze?.rows ?? 0) && !hidden.has(row),
+  );
+  const [first] = inputs.sort((a, b) => a.row * maxColumns + a.column - (b.row * maxColumns + b.column));
+  return first === undefined ? null : cellAddress(first.row, first.column);
 }
 
 function addLayout(worksheet: Worksheet, sheet: SheetDescription): void {

@@ -43,7 +43,7 @@ export function describeWideDashboard(region: PublishedRegion, footer: string): 
   const { form, werkgebieden } = region;
   const each = form.asksWerkgebied ? "Per werkgebied" : "Alle plannen samen";
   const about = form.counts.length > 0 ? "plannen en aantallen" : "plannen";
-  const tables = packed([planGroup(form), ...countGroups(form)]);
+  const tables = packed([planGroup(form), ...countGroups(form)], ({ columns }) => columns.length);
   const tableRows = werkgebieden.length + 5;
   const countsTop = 5;
   tables.forEach((groups, index) => {
@@ -51,7 +51,7 @@ export function describeWideDashboard(region: PublishedRegion, footer: string): 
     putTotals(draft, countsTop + index * tableRows, title, groups, region);
   });
   const themesTop = countsTop + tables.length * tableRows;
-  const moneyTop = themesTop + (form.themes.length === 0 ? 0 : form.themes.length + 3);
+  const moneyTop = themesTop + (form.themes.length === 0 ? 0 : themeRows(form) + 3);
   const bottom = moneyTop + werkgebieden.length + 3;
   putThemes(draft, themesTop, region);
   putTotals(draft, moneyTop, `${each}: begroting`, [moneyGroup(form)], region);
@@ -66,7 +66,7 @@ export function describeWideDashboard(region: PublishedRegion, footer: string): 
       area: { top: 0, left: 0, bottom, right: grid.last },
       repeatRows: null,
       footer: { left: footer },
-      breaksAfter: [moneyTop - 1],
+      breaksAfter: werkgebieden.length > 0 ? [moneyTop - 1] : [],
     },
   });
 }
@@ -188,8 +188,14 @@ const themePlace = {
   chart: grid.first + 5,
 } as const;
 
+/** Rows of the table, and of the chart beside it, which needs some height. */
+function themeRows({ themes }: RegionForm): number {
+  return Math.max(themes.length, 5);
+}
+
 /** How many plans chose each theme. */
-function putThemes(draft: SheetDraft, top: number, { form: { themes }, schools }: PublishedRegion): void {
+function putThemes(draft: SheetDraft, top: number, { form, schools }: PublishedRegion): void {
+  const { themes } = form;
   if (themes.length === 0) return;
   const { label, labelEnd, plans, chart } = themePlace;
   putSection(draft, top, "Per thema; een plan kan meer thema’s hebben");
@@ -205,6 +211,7 @@ function putThemes(draft: SheetDraft, top: number, { form: { themes }, schools }
   const bottom = top + 1 + themes.length;
   const area = { top: top + 2, left: plans, bottom, right: plans };
   const data = { names: { ...area, left: label, right: label }, numbers: area };
-  const over = { top: top + 1, left: chart, bottom, right: grid.last };
+  draft.put(top + 1, chart, "Aantal plannen bij elk thema", restyle(look.help, { wrap: false, vertical: "bottom" }));
+  const over = { top: top + 2, left: chart, bottom: top + 1 + themeRows(form), right: grid.last };
   draft.addChart(barChart("Plannen per thema", "Staven met het aantal plannen bij elk thema.", over, data));
 }
