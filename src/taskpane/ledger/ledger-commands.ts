@@ -6,6 +6,7 @@ import { ledgerReader } from "./ledger-reader";
 import { LedgerSession } from "./ledger-session";
 import type { LedgerState } from "./ledger-state";
 import { ledgerWorkbook } from "./ledger-workbook";
+import { startLedgerWorker } from "./start-ledger-worker";
 import { standingIn } from "./write-actuals";
 
 type Asked<Command extends keyof LedgerSession> = LedgerSession[Command] extends (...given: infer Given) => unknown
@@ -46,7 +47,7 @@ export function ledgerCommandsOf(pane: Pane): LedgerCommands {
 function startSession({ store, workbook: port, commands }: Pane): LedgerCommands {
   const session = new LedgerSession({
     workbook: ledgerWorkbook,
-    reader: ledgerReader(),
+    reader: ledgerReader(startLedgerWorker),
     environment: browserEnvironment,
   });
   const report = (error: unknown) => {

@@ -7,9 +7,20 @@ export interface LedgerReader {
   stop(): void;
 }
 
-/** A reader in a worker of the browser, whose script is no part of the pane's first load. */
-export function ledgerReader(): LedgerReader {
-  let worker: Worker | null = null;
+/** What a reader asks of a worker. */
+export type LedgerWorker = Pick<Worker, "onmessage" | "onerror" | "onmessageerror" | "postMessage" | "terminate">;
+
+/** Many times what passes between two messages of a worker that reads a large export on a slow computer. */
+const defaultPatience = 120_000;
+
+const brokenDown: LedgerOutcome = { kind: "unreadable", code: "reading-failed" };
+
+/**
+ * A reader in a worker. A worker that breaks down, or says nothing for so many milliseconds, is replaced for the next export,
+ * and this one is unreadable.
+ */
+export function ledgerReader(startWorker: () => LedgerWorker, patience = defaultPatience): LedgerReader {
+  let worker: LedgerWorker | null = null;
   let giveUp = (): void => undefined;
   const end = () => {
     worker?.terminate();
@@ -18,18 +29,35 @@ export function ledgerReader(): LedgerReader {
   return {
     read: (request, onProgress) =>
       new Promise((resolve) => {
-        worker ??= new Worker(new URL("./ledger-worker.ts", import.meta.url));
-        const settle = (outcome: LedgerOutcome | null) => resolve(outcome);
+        let silence: ReturnType<typeof setTimeout>;
+        const settle = (outcome: LedgerOutcome | null) => {
+          clearTimeout(silence);
+          resolve(outcome);
+        };
         const breakDown = () => {
           end();
-          settle({ kind: "unreadable", code: "reading-failed" });
+          settle(brokenDown);
+        };
+        const listen = () => {
+          clearTimeout(silence);
+          silence = setTimeout(breakDown, patience);
         };
         giveUp = () => settle(null);
-        worker.onmessage = ({ data }: MessageEvent<LedgerMessage>) =>
-          data.kind === "progress" ? onProgress(data.done) : settle(data.outcome);
-        worker.onerror = breakDown;
-        worker.onmessageerror = breakDown;
-        worker.postMessage(request);
+        listen();
+        try {
+          worker ??= startWorker();
+          worker.onmessage = ({ data }: MessageEvent<LedgerMessage>) => {
+            if (data.kind === "done") return settle(data.outcome);
+            listen();
+            onProgress(data.done);
+          };
+          worker.onerror = breakDown;
+          worker.onmessageerror = breakDown;
+          worker.postMessage(request);
+        } catch {
+          // The browser gives no worker, or can't pass the file on to it.
+          breakDown();
+        }
       }),
     stop() {
       end();

@@ -45,15 +45,24 @@ async function work(waiting: Iterator<[number, ReadRequest]>, options: PoolOptio
   let worker: ReadingWorker | null = null;
   for (let next = waiting.next(); !signal.aborted && next.done !== true; next = waiting.next()) {
     const [index, request] = next.value;
-    worker ??= startWorker();
-    const outcome = await answer(worker, request, patience, signal);
+    worker ??= startedWorker(startWorker);
+    const outcome = worker === null ? null : await answer(worker, request, patience, signal);
     if (outcome === null) {
-      worker.stop();
+      worker?.stop();
       worker = null;
     }
     if (!signal.aborted) onOutcome(index, outcome ?? { kind: "unreadable", code: "reading-failed" });
   }
   worker?.stop();
+}
+
+/** Null where the browser gives none: it may have no memory left. */
+function startedWorker(startWorker: PoolOptions["startWorker"]): ReadingWorker | null {
+  try {
+    return startWorker();
+  } catch {
+    return null;
+  }
 }
 
 /** Null when the worker broke down, was silent too long, or was told to stop. */

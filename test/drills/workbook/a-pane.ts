@@ -6,11 +6,13 @@ import { initialState, reducePane } from "../../../src/taskpane/pane-state";
 import { createStore } from "../../../src/taskpane/store";
 
 export interface APane {
+  /** Names of the files that it handed over. */
+  readonly saved: readonly string[];
   readonly tools: Tools;
   readonly commands: Commands;
 }
 
-const environment: Environment = {
+const environment: Omit<Environment, "save"> = {
   now: () => "2026-06-12T10:00:00+02:00",
   uniqueId: () => "0f8fad5b-d9cb-469f-a165-70867728950e",
   later: () => () => undefined,
@@ -19,14 +21,15 @@ const environment: Environment = {
   report(bug) {
     throw bug;
   },
-  save: () => undefined,
 };
 
 /** A pane without screens on the workbook of the page that is played. */
 export function aPane(): APane {
   const store = createStore(reducePane, initialState("nl"));
-  const tools = { store, environment, workbook: officeWorkbook, opensFiles: false };
-  return { tools, commands: createCommands(tools) };
+  const saved: string[] = [];
+  const save: Environment["save"] = (name) => void saved.push(name);
+  const tools = { store, environment: { ...environment, save }, workbook: officeWorkbook, opensFiles: false };
+  return { saved, tools, commands: createCommands(tools) };
 }
 
 /** Does something with a pane that has read the workbook; it does not listen any more afterwards. */

@@ -18,7 +18,7 @@ export interface Drill {
   readonly state?: (standIn: StandIn) => string | Promise<string>;
   /** For work that the next opening finishes, whatever happens. */
   readonly mustComplete?: boolean;
-  /** Of long operations only so many actions, evenly spread; all of them with the environment variable DRILLS=all. */
+  /** Of long operations only so many actions, evenly spread and at the end; all of them with the environment variable DRILLS=all. */
   readonly most?: number;
 }
 
@@ -116,11 +116,13 @@ async function stateOf(
   return state(standIn);
 }
 
-/** The first, the last, and others evenly between them. */
+/** Half of them evenly spread, the others at the end: there what was kept for undoing goes. */
 function spread<Each>(all: readonly Each[], most: number): readonly Each[] {
   if (all.length <= most) return all;
-  const step = (all.length - 1) / (most - 1);
-  return Array.from({ length: most }, (_, index) => all[Math.round(index * step)]).filter((each) => each !== undefined);
+  const atEnd = Math.floor(most / 2);
+  const step = (all.length - atEnd - 1) / Math.max(most - atEnd - 1, 1);
+  const even = Array.from({ length: most - atEnd }, (_, index) => all[Math.round(index * step)]);
+  return [...even, ...all.slice(-atEnd)].filter((each) => each !== undefined);
 }
 
 function difference(before: string, after: string, state: string): string {

@@ -62,13 +62,13 @@ const stateButForTheList: Drill["state"] = (standIn) =>
   shownState(standIn.workbook, { sheets: ["Scholen", "Leernetwerk"], text: first });
 
 const drills: Readonly<Record<string, Drill>> = {
-  "adding a region": { prepare: () => Promise.resolve(), operate: () => takeOverPlans(ofOthers), reopen, most: 6 },
+  "adding a region": { prepare: () => Promise.resolve(), operate: () => takeOverPlans(ofOthers), reopen, most: 4 },
   "taking over more plans": {
     prepare: regionStands,
     operate: () => takeOverPlans(ofFirst),
     reopen,
     state: stateButForTheList,
-    most: 10,
+    most: 8,
   },
   "reading a list of schools": {
     prepare: regionStands,
@@ -76,7 +76,7 @@ const drills: Readonly<Record<string, Drill>> = {
       renewRegion(workbook, (kept) => withSchools(kept, mergeSchoolList(kept.settings?.schools ?? [], list).schools)),
     reopen,
     state,
-    most: 6,
+    most: 4,
   },
 };
 

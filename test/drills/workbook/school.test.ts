@@ -47,7 +47,8 @@ const checkedPlan = async () => {
 /** The same, with its year end. */
 async function yearEndStands(): Promise<void> {
   await planStands();
-  const description = describeEvaluation(await checkedPlan(), blankEvaluation, savedAt);
+  const checked = await checkedPlan();
+  const description = describeEvaluation(checked, blankEvaluation(checked.programme), savedAt);
   await inExcel("refuse", (context) => applyDescription(context, description));
 }
 
@@ -117,13 +118,13 @@ const drills: Readonly<Record<string, Drill>> = {
         }),
       ),
     reopen,
-    most: 20,
+    most: 10,
   },
   "making the file for the first time": {
     prepare: planStands,
     operate: () => inOpenPane(({ commands }) => commands.makeFile()),
     reopen,
-    most: 30,
+    most: 10,
   },
   "making the file again": {
     prepare: async () => {
@@ -133,13 +134,13 @@ const drills: Readonly<Record<string, Drill>> = {
     },
     operate: () => inOpenPane(({ commands }) => commands.makeFile()),
     reopen,
-    most: 30,
+    most: 10,
   },
   "showing another row": {
     prepare: planStands,
     operate: () => inOpenPane(({ commands }) => commands.addRow("expense")),
     reopen,
-    most: 30,
+    most: 10,
   },
   "writing the amount that was read": {
     prepare: async () => {
@@ -152,25 +153,25 @@ const drills: Readonly<Record<string, Drill>> = {
       await inOpenPane(({ commands }) => commands.convert(row));
     },
     reopen,
-    most: 30,
+    most: 10,
   },
   "adding the year end": {
     prepare: planStands,
     operate: () => inOpenPane(({ commands }) => commands.addEvaluation()),
     reopen,
-    most: 30,
+    most: 10,
   },
   "making the file of the year end": {
     prepare: yearEndStands,
     operate: () => inOpenPane(({ commands }) => commands.makeEvaluationFile()),
     reopen,
-    most: 30,
+    most: 10,
   },
   "writing the first actual amounts, year end included": {
     prepare: planStands,
     operate: () => write(inAutumn),
     reopen,
-    most: 30,
+    most: 10,
   },
   "writing the first actual amounts in a year end that stands": {
     prepare: async () => {
@@ -179,7 +180,7 @@ const drills: Readonly<Record<string, Drill>> = {
     },
     operate: () => write(inAutumn),
     reopen,
-    most: 40,
+    most: 16,
   },
   "writing newer actual amounts over earlier ones": {
     prepare: async () => {
@@ -190,7 +191,7 @@ const drills: Readonly<Record<string, Drill>> = {
     operate: () => write(inSpring),
     reopen,
     state: shown,
-    most: 60,
+    most: 24,
   },
 };
 
