@@ -1,4 +1,4 @@
-import { filled } from "../domain/entry";
+import { empty, filled } from "../domain/entry";
 import type { ExpenseDetails } from "../domain/plan";
 import type { ExpenseColumn, Programme } from "../domain/programme";
 import type { Chance } from "./chance";
@@ -11,8 +11,11 @@ const whenOptional = 0.7;
 /** The columns that the programme adds to a line of spending; an empty object where it adds none. */
 export function inventDetails({ expenseColumns }: Programme, chance: Chance): { readonly details?: ExpenseDetails } {
   if (expenseColumns.length === 0) return {};
-  const used = expenseColumns.filter(({ required }) => required || chance.happens(whenOptional));
-  return { details: Object.fromEntries(used.map((column) => [column.id, filled(inventDetail(column, chance))])) };
+  const details = expenseColumns.map((column) => {
+    const isUsed = column.required || chance.happens(whenOptional);
+    return [column.id, isUsed ? filled(inventDetail(column, chance)) : empty] as const;
+  });
+  return { details: Object.fromEntries(details) };
 }
 
 function inventDetail({ kind, label, choices }: ExpenseColumn, chance: Chance): string | number {

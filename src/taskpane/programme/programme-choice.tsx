@@ -1,9 +1,9 @@
-import { Field, makeStyles, Select, tokens } from "@fluentui/react-components";
+import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
 import { useRef, useState, type ChangeEvent, type ReactElement } from "react";
 import type { Programme } from "../../domain/programme";
 import { programmes } from "../../domain/programmes/programmes";
 import { paneProgrammeTexts } from "../../texts/pane-programme-text";
-import { ActionButton } from "../components/action-button";
+import { Icon } from "../components/icons";
 import { usePane } from "../pane-context";
 import { programmeName } from "../school/school-view";
 import { openProgramme, type RefusedProgramme } from "./open-programme";
@@ -93,9 +93,14 @@ function OpenButton({ onFile, children }: OpenButtonProps): ReactElement {
   };
   return (
     <>
-      <ActionButton icon="file" onClick={() => input.current?.click()}>
+      <Button
+        appearance="subtle"
+        size="small"
+        icon={<Icon name="file" size={16} />}
+        onClick={() => input.current?.click()}
+      >
         {children}
-      </ActionButton>
+      </Button>
       <input ref={input} type="file" hidden data-picker="programme" accept=".json,application/json" onChange={choose} />
     </>
   );

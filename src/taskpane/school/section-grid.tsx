@@ -21,8 +21,9 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { forcedColorAdjust: "none", backgroundColor: "Highlight" },
   },
   complete: { backgroundColor: tokens.colorStatusSuccessForeground1 },
-  // The long Dutch words stand in the second column.
+  // The long Dutch words mostly stand in the second column.
   grid: { display: "grid", gridTemplateColumns: "1fr 1.35fr", columnGap: tokens.spacingHorizontalS },
+  longFirst: { gridTemplateColumns: "1.35fr 1fr" },
   section: {
     display: "flex",
     alignItems: "center",
@@ -74,7 +75,11 @@ export function SectionGrid({ sections }: { readonly sections: readonly ShownSec
   const { texts, commands } = usePane();
   const { groupProps, tabIndexOf } = useRovingFocus(2);
   return (
-    <nav aria-label={texts.work.sections} className={styles.grid} {...groupProps}>
+    <nav
+      aria-label={texts.work.sections}
+      className={mergeClasses(styles.grid, isLongFirst(sections) && styles.longFirst)}
+      {...groupProps}
+    >
       {sections.map(({ id, name, state, place }, index) => (
         <button
           key={id}
@@ -93,4 +98,11 @@ export function SectionGrid({ sections }: { readonly sections: readonly ShownSec
       ))}
     </nav>
   );
+}
+
+/** Whether the longest word stands in the first column, as where a form has fewer sections. */
+function isLongFirst(sections: readonly ShownSection[]): boolean {
+  const longest = (column: number) =>
+    Math.max(0, ...sections.filter((_, index) => index % 2 === column).map(({ name }) => name.length));
+  return longest(0) > longest(1);
 }
