@@ -25,10 +25,10 @@ export const numberFormats = {
   euroRegion: '"€ "#,##0_0;"€ −"#,##0_0;"–"_0;@',
   euroDifference: '"€ +"#,##0_0;"€ −"#,##0_0;"–"_0;@',
   /** 0 is a real answer. */
-  count: "0_0;−0_0;0_0;@",
+  count: "#,##0_0;−#,##0_0;0_0;@",
   /** 0 means none. */
   countOrNone: '#,##0_0;−#,##0_0;"–"_0;@',
-  countDifference: '+0_0;−0_0;"–"_0;@',
+  countDifference: '+#,##0_0;−#,##0_0;"–"_0;@',
   percentDifference: '+0 %_0;−0 %_0;"–"_0;@',
   /** Uitputting: what is above 100 % says so without colour. */
   used: '[>1.0049]"▲ "0 %_0;[=0]"–"_0;0 %_0',

@@ -76,15 +76,6 @@ describe("gathering a region", () => {
     ]);
   });
 
-  it("keeps last year's plan of a school beside this year's", () => {
-    const lastYear = { ...programme, id: "schoolbudget-inclusie-2025-2026", schoolYear: "2025-2026" as const };
-    const files = [
-      readFile({ file: "nu.xlsx", plan: aPlan() }),
-      readFile({ file: "toen.xlsx", plan: aPlan(), programme: lastYear }),
-    ];
-    expect(standings(files).every(({ standing }) => standing === "accepted")).toBe(true);
-    expect(gather(files).programme).toBe(programme);
-  });
 
   it("takes the programme as most plans carry it, whichever version or amount one file claims", () => {
     const changed = { ...programme, version: 99, grantCents: cents(90_000_00) };

@@ -4,46 +4,15 @@ import { keptFromSnapshot } from "../../src/region/kept/kept-from-snapshot";
 import { cellsInTheWay } from "../../src/region/kept/cells-in-the-way";
 import type { SubmissionFile } from "../../src/region/submission-file";
 import { nodePlatform } from "../../src/cli/node-inflate";
-import { cellAddress } from "../../src/workbook/a1";
-import type { WorkbookDescription } from "../../src/workbook/description";
-import type { CellValue } from "../../src/workbook/snapshot";
 import { readSnapshot } from "../../src/xlsx/read-snapshot";
 import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { describeWithOffice } from "../xlsx/find-office";
-import { recalculate } from "../xlsx/recalculate";
 import { aPlan } from "./a-plan";
+import { computed, described } from "./computed-by-office";
 import { programme, readFile, sampleFiles, unreadableFile } from "./region-files";
 import { snapshotOf, tableOf, typeIn } from "./snapshot-of";
 
 const gather = (files: readonly SubmissionFile[]) => gatherRegion(files, { programme });
-
-/** Figures in sentences have the separators of the machine's own language: Dutch or English. */
-function comparable(value: CellValue | undefined): CellValue {
-  if (value === undefined) return "";
-  if (typeof value === "number") return Number(value.toFixed(9));
-  return typeof value === "string" ? value.replace(/(?<=\d),(?=\d{3})/g, ".") : value;
-}
-
-function described({ sheets }: WorkbookDescription): Map<string, CellValue> {
-  const formulas = sheets.flatMap(({ name, cells }) =>
-    cells.flatMap(({ row, column, content }) =>
-      typeof content === "object" && content !== null && "formula" in content
-        ? [[`${name}!${cellAddress(row, column)}`, comparable(content.value)] as const]
-        : [],
-    ),
-  );
-  return new Map(formulas);
-}
-
-async function computed(description: WorkbookDescription): Promise<Map<string, CellValue>> {
-  const { sheets } = readSnapshot(await recalculate(await writeWorkbook(description)), nodePlatform);
-  const all = new Map<string, CellValue>(
-    sheets.flatMap(({ name, cells }) =>
-      cells.map(({ row, column, value }) => [`${name}!${cellAddress(row, column)}`, value] as const),
-    ),
-  );
-  return new Map([...described(description).keys()].map((place) => [place, comparable(all.get(place))]));
-}
 
 describeWithOffice("every formula of the regional workbook", () => {
   it("gives in LibreOffice what we computed, with awards, exceptions, settings and a missing school", async () => {

@@ -48,7 +48,7 @@ export function describeChanges(
     headHeight: 30,
     rowHeight: ({ was, is }) => textHeight([was, is], textWidth, 12),
     frozenThrough: form.applicant.name,
-    printedThrough: "Nieuwe versie van",
+    printedThrough: "Is nu",
     footer,
   };
   return settle(draftTableSheet(sheet), sheet);

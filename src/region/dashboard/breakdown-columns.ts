@@ -1,8 +1,9 @@
 import { textLiteral } from "../../workbook/formula";
 import { numberFormats } from "../../workbook/look";
 import { changeOf, difference, type Figure } from "../figures/figure";
-import type { CountColumns, DetailColumn, RegionForm } from "../form/region-form";
+import type { ChoiceColumn, CountColumns, DetailColumn, RegionForm } from "../form/region-form";
 import { statusTexts } from "../survey/status";
+import { figureColumns } from "./layout";
 import { stageNames, type Bases, type BreakdownColumn, type BreakdownGroup } from "./breakdown";
 
 const { euroRegion, euroDifference, count, countOrNone, countDifference, percentDifference } = numberFormats;
@@ -118,13 +119,23 @@ export function detailGroups({ details }: Pick<RegionForm, "details">): readonly
   const choices = details.filter(({ column }) => column.kind === "choice");
   return [
     ...(counts.length === 0 ? [] : [{ title: "Begroot", columns: counts.map(detailCount) }]),
-    ...choices.map(({ name, choices: each }) => ({
-      title: name,
-      columns: each.map(({ label, column }): BreakdownColumn => {
-        return { key: column, head: label, format: euroRegion, figure: ({ submitted }) => submitted.sumEuros(column) };
-      }),
-    })),
+    ...choices.flatMap(({ name, choices: each }) => {
+      // More choices than fit beside each other go on in a next table.
+      const columns = each.map(choiceColumn);
+      const most = Math.max(1, Math.floor(figureColumns / choiceSpan));
+      const parts = Array.from({ length: Math.ceil(columns.length / most) }, (_, part) =>
+        columns.slice(part * most, (part + 1) * most),
+      );
+      return parts.map((part) => ({ title: name, columns: part }));
+    }),
   ];
+}
+
+const choiceSpan = 2;
+
+function choiceColumn({ label, column }: ChoiceColumn): BreakdownColumn {
+  const figure: BreakdownColumn["figure"] = ({ submitted }) => submitted.sumEuros(column);
+  return { key: column, head: label, format: euroRegion, span: choiceSpan, figure };
 }
 
 function detailCount({ name }: DetailColumn): BreakdownColumn {

@@ -30,6 +30,8 @@ export interface BreakdownColumn<Groups = Bases> {
   /** What the head means, where that is not the head itself. */
   readonly says?: string;
   readonly format: string;
+  /** How many columns of the sheet it takes, for a head with long words; left out: 1. */
+  readonly span?: number;
   /** Null leaves the cell empty. */
   readonly figure: (bases: Groups, cellOf: CellOf, name: string) => Figure<number | string> | null;
   /** The total adds up the cells above it, for figures that are not counted from the table. */
@@ -123,9 +125,12 @@ function putHeads<Groups>(draft: FigureDraft, { top, title, dimension, groups }:
   draft.put(top + 1, grid.first, null, groupHead);
   let left = grid.figures;
   for (const { title: group, columns } of groups) {
-    const right = left + columns.length - 1;
+    const right = left + widthOf(columns) - 1;
     draft.putMerged({ top: top + 1, left, bottom: top + 1, right }, group, groupHead);
-    for (const column of columns) draft.put(top + 2, left++, column.head, headRight);
+    for (const { head: text, span = 1 } of columns) {
+      draft.putMerged({ top: top + 2, left, bottom: top + 2, right: left + span - 1 }, text, headRight);
+      left += span;
+    }
   }
 }
 
@@ -145,7 +150,9 @@ function putLine<Groups>(draft: FigureDraft, groups: readonly BreakdownGroup<Gro
   let column = grid.figures;
   for (const { title, columns } of groups) {
     for (const each of columns) {
-      const [place, style] = [cellAt(row, column++), styleOf(each.format)];
+      const [style, { span = 1 }] = [styleOf(each.format), each];
+      const place = { ...cellAt(row, column), right: column + span - 1 };
+      column += span;
       const figure = figureOf(each, cellIn(cells));
       const label = `${title}, ${each.says ?? each.head} · ${name}`;
       if (figure === null) draft.fill(place, style);
@@ -168,8 +175,16 @@ function numberIn(cells: RowCells, key: string): readonly Figure[] {
   return cell === undefined || typeof cell.value !== "number" ? [] : [{ ...cell, value: cell.value }];
 }
 
-function columnArea(columns: readonly { readonly key: string }[], key: string, top: number, bottom: number): Area {
+/** How many columns of the sheet these take. */
+export function widthOf(columns: readonly { readonly span?: number }[]): number {
+  return columns.reduce((width, { span = 1 }) => width + span, 0);
+}
+
+type Placed = { readonly key: string; readonly span?: number };
+
+function columnArea(columns: readonly Placed[], key: string, top: number, bottom: number): Area {
   const index = columns.findIndex((column) => column.key === key);
   if (index === -1) throw new RangeError(`no column ${key} in this breakdown`);
-  return { top, left: grid.figures + index, bottom, right: grid.figures + index };
+  const left = grid.figures + widthOf(columns.slice(0, index));
+  return { top, left, bottom, right: left };
 }

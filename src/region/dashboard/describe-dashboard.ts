@@ -95,6 +95,8 @@ function finish(
 /** Points on a page of A4 landscape, at the scale that makes the sheet one page wide. */
 const pageHeight = 660;
 const [frameHeight, lineHeight, rowHeight] = [98, 18, 15];
+/** Title and notice; a line of tiles; the charts below these. */
+const [topHeight, tileHeight, overviewHeight] = [80, 76, 200];
 /** Section, head and the row of air below the tables beside each other. */
 const summaryFrame = 75;
 
@@ -107,10 +109,11 @@ function blocks(
   const block = (top: number | null, height: number, startsPage = false): readonly PageBlock[] =>
     top === null ? [] : [{ top, height, startsPage }];
   const themeRows = (layout.spread ?? layout.breakdowns[0] ?? layout.realisation) - (layout.themes ?? 0) - 3;
+  const hasCounts = layout.counts.length > 0;
   const firstByBoard = planned.findIndex(({ dimension }) => dimension === "Schoolbestuur");
   return [
-    ...block(0, pageHeight),
-    ...block(layout.summary, summaryFrame + lineHeight * (layout.summaryRows - 2), true),
+    ...block(0, hasCounts ? pageHeight : topHeight + tileHeight * layout.tiles.length + overviewHeight),
+    ...block(layout.summary, summaryFrame + lineHeight * (layout.summaryRows - 2), hasCounts),
     ...block(layout.themes, 53 + lineHeight * themeRows),
     ...block(layout.spread, table(werkgebieden)),
     ...planned.flatMap(({ names }, index) =>

@@ -2,7 +2,7 @@ import { settingFigure } from "../figures/setting-figure";
 import type { RegionForm } from "../form/region-form";
 import { hasNumber } from "../settings/region-settings";
 import type { Survey } from "../survey/survey";
-import type { Breakdown, BreakdownGroup } from "./breakdown";
+import { widthOf, type Breakdown, type BreakdownGroup } from "./breakdown";
 import { countGroups, detailGroups, kindColumn, moneyGroups, newColumn, targetColumn } from "./breakdown-columns";
 import type { DashboardData } from "./dashboard-data";
 import { figureColumns } from "./layout";
@@ -76,23 +76,25 @@ function divided(
   ].join(" en ");
   return [
     { dimension, title: `${title}: begroting`, names, groups: moneyGroups(form) },
-    ...packed(all).map((groups, index) => {
+    ...packed(all, ({ columns }) => widthOf(columns)).map((groups, index) => {
       return { dimension, title: `${title}: ${about}${index === 0 ? "" : " (vervolg)"}`, names, groups };
     }),
   ];
 }
 
-/** As many groups beside each other as fit on the page. */
-export function packed<Group extends { readonly columns: readonly unknown[] }>(
+/** As many groups of columns beside each other as fit on the page. */
+export function packed<Group>(
   groups: readonly Group[],
+  widthOf: (group: Group) => number,
 ): readonly (readonly Group[])[] {
   const tables: Group[][] = [];
   let used = 0;
   for (const group of groups) {
-    const last = tables.at(-1);
-    if (last !== undefined && used + group.columns.length <= figureColumns) last.push(group);
+    const width = widthOf(group);
+    const fits = tables.length > 0 && used + width <= figureColumns;
+    if (fits) tables.at(-1)?.push(group);
     else tables.push([group]);
-    used = last !== undefined && tables.at(-1) === last ? used + group.columns.length : group.columns.length;
+    used = fits ? used + width : width;
   }
   return tables;
 }

@@ -63,7 +63,7 @@ export const settingFields: readonly SettingField[] = [
     key: "newSchools",
     label: "Streefaantal nieuwe scholen per werkgebied",
     kind: "whole",
-    help: "De streeplijn in de grafiek. Een eigen keuze, geen regel van de regeling. Leeg: geen streefaantal.",
+    help: "De streeplijn in de grafiek: een eigen keuze, geen regel. Leeg: geen streeplijn.",
     mayBeEmpty: true,
     isFor: ({ asksWerkgebied }) => asksWerkgebied,
     // Who awards everybody has nothing to spread.

@@ -3,7 +3,7 @@ import { numberLiteral, textLiteral } from "../../workbook/formula";
 import { cellAddress } from "../../workbook/a1";
 import { look, palette, restyle } from "../../workbook/look";
 import { cellText } from "../cell-text";
-import { putBreakdown, type Breakdown, type BreakdownGroup, type BreakdownPlan } from "../dashboard/breakdown";
+import { putBreakdown, widthOf, type Breakdown, type BreakdownGroup, type BreakdownPlan } from "../dashboard/breakdown";
 import { countGroups, detailGroups, moneyGroups } from "../dashboard/breakdown-columns";
 import { countChart } from "../dashboard/charts";
 import { FigureDraft } from "../dashboard/figure-draft";
@@ -50,10 +50,12 @@ export function describeBoardDashboard(share: BoardShare, footer: string): Sheet
     groups: boardMoney(form),
   });
   const about = form.counts.length > 0 ? "aantallen" : "inzet";
-  const tables = packed([...countGroups(form), ...detailGroups(form)]).map((groups, index): BreakdownPlan => {
-    const title = `Per school: ${about}${index === 0 ? "" : " (vervolg)"}`;
-    return { ...bySchool, top: moneyTop + (index + 1) * tableRows, title, groups };
-  });
+  const tables = packed([...countGroups(form), ...detailGroups(form)], ({ columns }) => widthOf(columns)).map(
+    (groups, index): BreakdownPlan => {
+      const title = `Per school: ${about}${index === 0 ? "" : " (vervolg)"}`;
+      return { ...bySchool, top: moneyTop + (index + 1) * tableRows, title, groups };
+    },
+  );
   const counts = tables.map((table) => ({ table, breakdown: putBreakdown(draft, table) }));
   putTiles(draft, tilesTop, tilesOf(all, money, form));
   putCharts(draft, { tops: chartTops, rows: chartRows }, all, (key) => tableWith(key, counts), form);

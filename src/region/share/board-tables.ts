@@ -3,7 +3,7 @@ import { ownColumns } from "../own-columns";
 import { kenmerkColumn } from "../kept/read-table";
 import type { FindingRow } from "../survey/finding-row";
 import type { SurveyRow } from "../survey/survey-row";
-import { findingColumns, findingFormats, findingsTable } from "../tables/findings-table";
+import { findingColumns, findingFormats, findingsTable, sentenceWidth } from "../tables/findings-table";
 import { submissionColumns, submissionFormats } from "../tables/submissions-table";
 import { textColumn, type TableColumn } from "../tables/table-column";
 import { draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
@@ -56,7 +56,7 @@ export function describeBoardFindings({ findings: rows, form }: BoardShare, foot
     rows,
     band: "Uit de plannen",
     headHeight: 30,
-    rowHeight: ({ sentence }) => textHeight([sentence], 62, 6),
+    rowHeight: ({ sentence }) => textHeight([sentence], sentenceWidth, 6),
     frozenThrough: form.applicant.name,
     printedThrough: "Regel",
     footer,

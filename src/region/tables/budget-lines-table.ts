@@ -14,7 +14,8 @@ import { keepRows, numberRepeats } from "./keep-rows";
 import { ownName, schoolColumns } from "./school-columns";
 import { sourceColumns } from "./source-columns";
 import { budgetLinesSubtitle } from "./subtitles";
-import { kenmerkColumn, numberColumn, textColumn, type TableColumn } from "./table-column";
+import { kenmerkColumn, numberColumn, textColumn, wrappedColumn, type TableColumn } from "./table-column";
+import { textHeight } from "./text-height";
 import { draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
 const budgetLinesTable = "Begrotingsregels";
@@ -35,12 +36,16 @@ interface BudgetLineRow {
   readonly source: Source;
 }
 
+const textWidth = 38;
+const detailWidths = { choice: 22, text: 30 } as const;
+const mostLines = 8;
+
 function columnsFor(form: RegionForm): readonly TableColumn<BudgetLineRow>[] {
   return [
     ...schoolColumns<BudgetLineRow>(form, ownName),
     textColumn("Kant", 12, ({ side }) => side),
     textColumn("Regel", 8, ({ line }) => line),
-    textColumn("Omschrijving", 44, ({ description }) => description),
+    wrappedColumn("Omschrijving", textWidth, ({ description }) => description),
     ...(form.asksGoals ? [textColumn<BudgetLineRow>("Hoort bij doel", 14, ({ goal }) => goal)] : []),
     ...form.details.map(detailColumn),
     numberColumn("Bedrag", 15, numberFormats.euro, ({ amount }) => amount),
@@ -53,8 +58,17 @@ function detailColumn({ name, column: { id, kind } }: DetailColumn): TableColumn
   const value = ({ details }: BudgetLineRow) => detailContent(details?.[id] ?? empty);
   return kind === "count"
     ? numberColumn(name, 10.5, numberFormats.count, value)
-    : textColumn(name, kind === "choice" ? 22 : 30, value);
+    : wrappedColumn(name, detailWidths[kind], value);
 }
+
+/** Points in which the texts of a line read whole. */
+function rowHeight({ description, details }: BudgetLineRow, form: RegionForm): number {
+  const heights = form.details.map(({ column: { id, kind } }) =>
+    kind === "count" ? 0 : textHeight([String(detailContent(details?.[id] ?? empty))], detailWidths[kind], mostLines),
+  );
+  return Math.max(leastHeight, textHeight([description], textWidth, mostLines), ...heights);
+}
+const leastHeight = 18;
 
 /** What was typed stays readable where it is no number or no choice of the list. */
 function detailContent(entry: Entry<string | number>): string | number {
@@ -78,9 +92,9 @@ export function describeBudgetLines(
     continues,
     band: "Begroting van de nieuwste versie van elk plan",
     headHeight: 30,
-    rowHeight: () => 18,
+    rowHeight: (row) => rowHeight(row, form),
     frozenThrough: form.applicant.name,
-    printedThrough: "Waar",
+    printedThrough: "Bedrag",
     footer,
   };
   return settle(draftTableSheet(sheet), sheet);

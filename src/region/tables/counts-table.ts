@@ -75,9 +75,9 @@ export function describeCounts(
     continues,
     band: "Kwantitatieve data van de nieuwste versie van elk plan",
     headHeight: 46,
-    rowHeight: ({ stories }) => textHeight(Object.values(stories), storyWidth, 4),
+    rowHeight: ({ stories }) => textHeight(Object.values(stories), storyWidth, 8),
     frozenThrough: form.applicant.name,
-    printedThrough: form.counts[0]?.story ?? form.applicant.name,
+    printedThrough: form.counts.at(-1)?.story ?? form.applicant.name,
     footer,
   };
   const draft = draftTableSheet(sheet);

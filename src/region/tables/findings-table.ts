@@ -15,7 +15,7 @@ import { textHeight } from "./text-height";
 import { bodyOf, draftTableSheet, settle, type TableSheet } from "./table-sheet";
 
 export const findingsTable = "Bevindingen";
-const sentenceWidth = 62;
+export const sentenceWidth = 50;
 
 /** Every column of Bevindingen, in order. */
 export const findingColumns = (form: NamingForm): readonly TableColumn<FindingRow>[] => [
@@ -25,7 +25,7 @@ export const findingColumns = (form: NamingForm): readonly TableColumn<FindingRo
   wrappedColumn("Bevinding", sentenceWidth, ({ sentence }) => sentence),
   textColumn("Regel", 9, ({ code }) => code),
   ownColumn(ownColumns.findings.done, 14),
-  ownColumn(ownColumns.findings.remark, 30),
+  ownColumn(ownColumns.findings.remark, 26),
   linkColumn("Bestand", 34, ({ source }) => source.file, ({ source }) => linkTo(source)),
   kenmerkColumn(({ kenmerk }) => kenmerk),
 ]; // prettier-ignore

@@ -29,7 +29,7 @@ interface GoalRow {
   readonly source: Source;
 }
 
-const textWidth = 44;
+const textWidth = 33;
 
 const columnsFor = (form: RegionForm): readonly TableColumn<GoalRow>[] => [
   ...schoolColumns<GoalRow>(form, ownName),
@@ -59,7 +59,7 @@ export function describeGoals(
     continues,
     band: "Doelen van de nieuwste versie van elk plan",
     headHeight: 30,
-    rowHeight: ({ goal }) => textHeight([goal.goal, goal.approach, goal.result], textWidth, 12),
+    rowHeight: ({ goal }) => textHeight([goal.goal, goal.approach, goal.result], textWidth, 16),
     frozenThrough: form.applicant.name,
     printedThrough: "Begroot",
     footer,

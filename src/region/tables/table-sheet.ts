@@ -1,6 +1,9 @@
 import type { Area } from "../../workbook/a1";
-import type { CellContent, Hyperlink, SheetDescription, ValidationDescription } from "../../workbook/description";
+import type {
+  CellContent, Hyperlink, PrintDescription, SheetDescription, ValidationDescription,
+} from "../../workbook/description"; // prettier-ignore
 import { look, palette, restyle } from "../../workbook/look";
+import { pagesAcross } from "../../workbook/pages-across";
 import { SheetDraft } from "../../workbook/sheet-draft";
 import { cellText } from "../cell-text";
 import { ShownRow } from "./shown-row";
@@ -47,7 +50,7 @@ export function bodyOf<Row>({ columns, rows: body }: TableSheet<Row>, name: stri
 /** Starts a sheet with a title, a subtitle and the table; `settle` describes it. */
 export function draftTableSheet<Row>(sheet: TableSheet<Row>): SheetDraft {
   const draft = new SheetDraft(sheet.sheetName ?? sheet.name);
-  draft.setColumns([2, ...sheet.columns.map(({ width }) => width)]);
+  draft.setColumns(widthsOf(sheet));
   putTop(draft, sheet);
   sheet.columns.forEach((column, index) => {
     draft.put(rows.head, firstColumn + index, column.name, column.headStyle);
@@ -74,10 +77,19 @@ export function settle<Row>(draft: SheetDraft, sheet: TableSheet<Row>): SheetDes
       orientation: "landscape",
       area: { top: 0, left: 0, bottom, right: printed },
       repeatRows: { first: rows.band, last: rows.head },
+      ...across(sheet, frozen, printed),
       footer: { left: sheet.footer },
       breaksAfter: [],
     },
   });
+}
+
+const widthsOf = <Row>({ columns }: TableSheet<Row>): readonly number[] => [2, ...columns.map(({ width }) => width)];
+
+/** A table that is too wide for one page goes on beside it, with the columns that also stay in view on the screen. */
+function across<Row>(sheet: TableSheet<Row>, frozen: number, printed: number): Pick<PrintDescription, "across"> {
+  const pages = pagesAcross(widthsOf(sheet).slice(0, printed + 1), frozen + 1);
+  return pages === 1 ? {} : { across: { pages, repeatColumns: { first: 0, last: frozen } } };
 }
 
 function putTop<Row>(draft: SheetDraft, { subtitle, columns, band }: TableSheet<Row>): void {
