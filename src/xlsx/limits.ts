@@ -10,6 +10,8 @@ export interface ReadingLimits {
   readonly cells: number;
   /** Entries of the shared string table. */
   readonly sharedStrings: number;
+  /** Links of one part to others and to files elsewhere. */
+  readonly relationships: number;
 }
 
 /**
@@ -27,6 +29,8 @@ export const mailedFile: ReadingLimits = {
   cells: 1_000_000,
   /** Every cell its own text. */
   sharedStrings: 1_000_000,
+  /** A sheet with a hyperlink in each of its rows. */
+  relationships: 20_000,
 };
 
 /**
@@ -41,6 +45,8 @@ export const regionFile: ReadingLimits = {
   totalSize: 768 * 1024 * 1024,
   cells: 8_000_000,
   sharedStrings: 2_000_000,
+  /** Excel keeps 65,530 hyperlinks on one sheet, beside its tables and drawings. */
+  relationships: 70_000,
 };
 
 /** What is the same for every file. */

@@ -43,7 +43,7 @@ export function readPackage(file: Uint8Array, platform: ReadingPlatform, limits 
   const known = new Map<string, readonly Relationship[]>();
   const relationships = (part: string) => {
     const source = relationshipsPartOf(part);
-    const links = known.get(source) ?? (has(source) ? parseRelationships(xml(source), part) : []);
+    const links = known.get(source) ?? (has(source) ? parseRelationships(xml(source), part, limits.relationships) : []);
     known.set(source, links);
     return links;
   };

@@ -1,3 +1,4 @@
+import { WorkbookError } from "../workbook/workbook-error";
 import type { XmlPart } from "./xml-part";
 import { XmlScanner } from "./xml-scanner";
 
@@ -20,16 +21,16 @@ export function relationshipsPartOf(part: string): string {
 /** By the bytes of a .rels part, which files of one origin share. */
 const readBefore = new WeakMap<Uint8Array, { readonly source: string; readonly links: readonly Relationship[] }>();
 
-/** The relationships in the .rels part of `source`. Throws "damaged-part". */
-export function parseRelationships(part: XmlPart, source: string): readonly Relationship[] {
+/** The relationships in the .rels part of `source`, `most` at most. Throws "damaged-part" or "too-many-parts". */
+export function parseRelationships(part: XmlPart, source: string, most: number): readonly Relationship[] {
   const known = readBefore.get(part.bytes);
   if (known?.source === source) return known.links;
-  const links = readRelationships(part, source);
+  const links = readRelationships(part, source, most);
   readBefore.set(part.bytes, { source, links });
   return links;
 }
 
-function readRelationships(part: XmlPart, source: string): readonly Relationship[] {
+function readRelationships(part: XmlPart, source: string, most: number): readonly Relationship[] {
   const xml = new XmlScanner(part);
   if (!xml.enterRoot("Relationships")) xml.fail("no relationships");
   const relationships = new Map<string, Relationship>();
@@ -39,6 +40,7 @@ function readRelationships(part: XmlPart, source: string): readonly Relationship
     const relationship = readRelationship(xml, source);
     if (relationships.has(relationship.id)) xml.fail(`two relationships ${relationship.id}`);
     relationships.set(relationship.id, relationship);
+    if (relationships.size > most) throw new WorkbookError("too-many-parts", `links of ${source}`);
   }
   return [...relationships.values()];
 }

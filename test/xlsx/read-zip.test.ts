@@ -162,6 +162,13 @@ describe("limits", () => {
     expect(refusal(buildZip([...workbookFiles(sound), ...many]))).toBe("too-many-parts");
   });
 
+  test("refuses too many links of one part", () => {
+    const link = (id: number) => `<Relationship Id="r${id}" Type="x/hyperlink" Target="a" TargetMode="External"/>`;
+    const links = Array.from({ length: mailedFile.relationships + 1 }, (_, id) => link(id)).join("");
+    const bytes = workbookBytes({ "xl/_rels/workbook.xml.rels": `<Relationships>${links}</Relationships>` });
+    expect(refusal(bytes)).toBe("too-many-parts");
+  });
+
   test("refuses too many cells", () => {
     const row = `<row>${"<c><v>1</v></c>".repeat(1000)}</row>`;
     const sheet = { [part]: worksheet(row.repeat(mailedFile.cells / 1000 + 1)) };

@@ -1,5 +1,6 @@
 import type { WorkbookDescription } from "../../workbook/description";
 import { openXmlPart } from "../xml-part";
+import { regionFile } from "../limits";
 import type { ReadingPlatform } from "../reading-platform";
 import { parseRelationships, relationshipsPartOf, type Relationship } from "../relationships";
 import type { StyleNumber } from "../write-sheet-data";
@@ -42,7 +43,9 @@ export class FreshPackage {
   relationships(part: string): readonly Relationship[] {
     const links = relationshipsPartOf(part);
     const content = this.parts[links];
-    return content === undefined ? [] : parseRelationships(openXmlPart(links, content, this.platform), part);
+    return content === undefined
+      ? []
+      : parseRelationships(openXmlPart(links, content, this.platform), part, regionFile.relationships);
   }
 
   /** The kind of a part. */

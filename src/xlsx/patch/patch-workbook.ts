@@ -83,7 +83,7 @@ function addNewSheet(
   const position = part.addSheet(name, visibility, workbook.draft.relationships(standing.part).take("worksheet", `/${sheet}`)); // prettier-ignore
   if (print === null) return;
   part.setPrintArea(position, name, print.area);
-  if (print.repeatRows !== null) part.setPrintTitles(position, name, print.repeatRows);
+  part.setPrintTitles(position, name, print);
 }
 
 function renewSheet(

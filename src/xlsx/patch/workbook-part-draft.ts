@@ -1,4 +1,5 @@
-import { areaAddress, parseArea, quoteSheet, type Area } from "../../workbook/a1";
+import { areaAddress, columnName, parseArea, quoteSheet, type Area } from "../../workbook/a1";
+import type { PrintDescription } from "../../workbook/description";
 import { absoluteReference } from "../write-reference";
 import { escapeXml } from "../write-xml";
 import { isSame } from "./match-sheets";
@@ -58,13 +59,15 @@ export class WorkbookPartDraft {
     this.setName(printArea, absoluteReference(sheet, area), { position, isHidden: false });
   }
 
-  /** The rows that a new sheet repeats on every page, zero-based. */
-  setPrintTitles(
-    position: number,
-    sheet: string,
-    { first, last }: { readonly first: number; readonly last: number },
-  ): void {
-    this.setName(printTitles, `${quoteSheet(sheet)}!$${first + 1}:$${last + 1}`, { position, isHidden: false });
+  /** The columns and rows that a new sheet repeats on every page, zero-based. */
+  setPrintTitles(position: number, sheet: string, { across, repeatRows }: PrintDescription): void {
+    const name = quoteSheet(sheet);
+    const columns = across?.repeatColumns;
+    const titles = [
+      ...(columns === undefined ? [] : [`${name}!$${columnName(columns.first)}:$${columnName(columns.last)}`]),
+      ...(repeatRows === null ? [] : [`${name}!$${repeatRows.first + 1}:$${repeatRows.last + 1}`]),
+    ];
+    if (titles.length > 0) this.setName(printTitles, titles.join(","), { position, isHidden: false });
   }
 
   /** Lets the hidden name that some programs keep for a filter follow its table. */
