@@ -1,14 +1,26 @@
-/** What the pictures of the controller's manual show, each done in a region of forty invented schools. */
+/** What the pictures of the controller's manual show, nearly all in a region of forty invented schools. */
 export const controllerPictures = {
-  "controller-begin": async () => undefined,
-  "controller-instellingen": (page, pane) => openView(pane, "Instellingen"),
-  "controller-wijzigingen": (page) => page.evaluate(() => window.preview.select("Wijzigingen", "E6")),
-  "controller-ontbreekt": someoneMissing,
-  "controller-waarom": askWhy,
-  "controller-spreiding": awardSome,
-  "controller-netwerk": (page, pane) => openView(pane, "Netwerk"),
-  "controller-delen": (page, pane) => openView(pane, "Delen"),
+  "controller-begin": { workbook: "region", act: async () => undefined },
+  "controller-instellingen": { workbook: "region", act: (_, pane) => openView(pane, "Instellingen") },
+  "controller-inlezen": { workbook: "empty", act: readRegion },
+  "controller-wijzigingen": {
+    workbook: "region",
+    act: (page) => page.evaluate(() => window.preview.select("Wijzigingen", "E6")),
+  },
+  "controller-ontbreekt": { workbook: "region", act: someoneMissing },
+  "controller-waarom": { workbook: "region", act: askWhy },
+  "controller-spreiding": { workbook: "region", act: awardSome },
+  "controller-netwerk": { workbook: "region", act: (_, pane) => openView(pane, "Netwerk") },
+  "controller-delen": { workbook: "region", act: (_, pane) => openView(pane, "Delen") },
 };
+
+/** Chooses the files of plans in an empty workbook and waits until they are read. */
+export async function readRegion(_, pane, files) {
+  await pane.getByRole("button", { name: /Regionaal overzicht maken/ }).click();
+  await pane.getByRole("heading", { level: 1, name: "Plannen kiezen" }).waitFor();
+  await pane.locator('input[type="file"]:not([data-picker="programme"])').first().setInputFiles(files);
+  await pane.getByRole("button", { name: /^Neem \d+ plannen over/ }).waitFor({ timeout: 120_000 });
+}
 
 async function openView(pane, title) {
   await pane.getByRole("button", { name: new RegExp(`^${title.replace("?", "\\?")}`) }).click();

@@ -64,8 +64,8 @@ async function seeResult(pane) {
   await pane.getByRole("heading", { level: 1, name: "Begroot en uitgegeven" }).waitFor();
 }
 
-/** By the name of the picture: what to do in the pane, of a half-filled plan. */
-export const financePictures = {
+/** What to do in the pane, of a half-filled plan. */
+const acts = {
   "financien-exports": (_, pane) => chooseExports(pane, ["2026"]),
   "financien-kenmerk": (_, pane) => chooseMark(pane),
   "financien-toewijzen": async (_, pane) => {
@@ -80,3 +80,8 @@ export const financePictures = {
     await page.evaluate(() => window.preview.select("Boekingen", "B7"));
   },
 };
+
+/** By the name of the picture. */
+export const financePictures = Object.fromEntries(
+  Object.entries(acts).map(([name, act]) => [name, { workbook: "plan", act }]),
+);

@@ -1,8 +1,7 @@
 import { execFile } from "node:child_process";
-import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pathToFileURL } from "node:url";
 import { promisify } from "node:util";
 import { consolidate } from "../src/cli/commands/consolidate";
 import { sample } from "../src/cli/commands/sample";
@@ -14,20 +13,16 @@ import { samplePlans } from "../src/sample/sample-plans";
 import { describeSchoolWorkbook } from "../src/school/describe-school-workbook";
 import { writeWorkbook } from "../src/xlsx/write-workbook";
 
-/** Makes docs/examples and docs/pictures anew, so that what the README shows is what the product does. */
+/** Makes docs/examples anew, so that what the README offers is what the product makes. */
 const run = promisify(execFile);
 const examples = "docs/examples";
-const pictures = "docs/pictures";
 const schoolFile = path.join(examples, "plan-van-aanpak-voorbeeld.xlsx");
 const regionFile = path.join(examples, "regio-voorbeeld.xlsx");
 
 async function main(): Promise<void> {
   await mkdir(examples, { recursive: true });
-  await mkdir(pictures, { recursive: true });
   await makeSchool();
   await makeRegion();
-  await takePictures(schoolFile, "school");
-  await takePictures(regionFile, "regio", 4);
 }
 
 /** A plan that spends more than it has and lacks one description, to show what the sheet itself says of that. */
@@ -55,7 +50,7 @@ async function makeRegion(): Promise<void> {
   try {
     await rm(regionFile, { force: true });
     const submissions = path.join(folder, "in");
-    await sample({ out: submissions, schools: 40, seed: 1, lang: "nl" });
+    await sample({ out: submissions, schools: 40, seed: 1, programme: programmes[0].id, lang: "nl" });
     // Beside the sources, so that the links of the example are short; they lead nowhere once it stands in docs/.
     const out = path.join(folder, "regio.xlsx");
     await consolidate([submissions], { out, complete: true, json: false, lang: "nl" });
@@ -64,29 +59,5 @@ async function makeRegion(): Promise<void> {
     await rm(folder, { recursive: true, force: true });
   }
 }
-
-/** The printed pages as pictures, by LibreOffice in Dutch. */
-async function takePictures(file: string, name: string, pages = 5): Promise<void> {
-  const folder = await mkdtemp(path.join(tmpdir(), "pictures-"));
-  try {
-    await mkdir(path.join(folder, "profile", "user"), { recursive: true });
-    await writeFile(path.join(folder, "profile", "user", "registrymodifications.xcu"), dutchProfile);
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, "profile")).href}`;
-    await run("soffice", [profile, "--headless", "--convert-to", "pdf", "--outdir", folder, file]);
-    const pdf = path.join(folder, path.basename(file).replace(/xlsx$/, "pdf"));
-    await run("pdftoppm", ["-r", "80", "-l", String(pages), "-png", pdf, path.join(folder, name)]);
-    for (const each of await readdir(folder)) {
-      const page = /-0*(\d+)\.png$/.exec(each)?.[1];
-      if (page !== undefined) await run("cp", [path.join(folder, each), path.join(pictures, `${name}-${page}.png`)]);
-    }
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-const dutchProfile = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-  <item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>nl-NL</value></prop></item>
-</oor:items>`;
 
 void main();
