@@ -76,7 +76,6 @@ describe("gathering a region", () => {
     ]);
   });
 
-
   it("takes the programme as most plans carry it, whichever version or amount one file claims", () => {
     const changed = { ...programme, version: 99, grantCents: cents(90_000_00) };
     const files = ["11AA", "22BB", "33CC"].map((brin) => readFile({ file: `${brin}.xlsx`, plan: aPlan({ brin }) }));

@@ -54,14 +54,15 @@ function locate(at: Finding["at"]): SheetCell {
 
 /** Invented submissions, a known share of them with mistakes or replaced by a newer version. */
 export function sampleFiles(schools: number, seed = 1, of: Programme = programme): SubmissionFile[] {
-  return samplePlans({ schools, seed, programme: of }).map(({ plan, fileName, submittedAt, savedAt, stamped, ...sample }) =>
-    readFile({
-      file: fileName,
-      plan,
-      programme: sample.programme,
-      submittedAt: stamped ? submittedAt : null,
-      savedAt,
-      link: fileName,
-    }),
+  return samplePlans({ schools, seed, programme: of }).map(
+    ({ plan, fileName, submittedAt, savedAt, stamped, ...sample }) =>
+      readFile({
+        file: fileName,
+        plan,
+        programme: sample.programme,
+        submittedAt: stamped ? submittedAt : null,
+        savedAt,
+        link: fileName,
+      }),
   );
 }
