@@ -5,8 +5,11 @@ import type { DetailColumn } from "./region-form";
 /** What a plan adds up to in the columns that a programme adds to the spending: whole numbers, or amounts in cents. */
 export type DetailTotals = Readonly<Record<string, number>>;
 
+const none: DetailTotals = {};
+
 /** By column of Inzendingen: what the plan's lines count, and what it spends on each choice. */
 export function detailTotals({ expenses }: Plan, details: readonly DetailColumn[]): DetailTotals {
+  if (details.length === 0) return none;
   const totals = details.flatMap((detail): (readonly [string, number])[] => {
     if (detail.column.kind === "count") return [[detail.name, total(expenses, (line) => countIn(line, detail))]];
     return detail.choices.map(({ choice, column }) => {

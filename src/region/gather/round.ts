@@ -10,9 +10,10 @@ export function isOfRound({ id, schoolYear }: Programme, round: Programme): bool
 
 /** A programme of the round of most plans, each counted once; ties go to the latest school year, then to the id. Null without plans. */
 export function mainRound(files: readonly SubmissionFile[]): Programme | null {
-  const programmes = new Map<string, Programme>();
-  for (const { file, outcome } of files)
-    if (outcome.kind === "read") programmes.set(identityOf(outcome.checked, file), outcome.checked.programme);
+  const read = files.flatMap(({ file, outcome }) => (outcome.kind === "read" ? [{ file, ...outcome }] : []));
+  const first = read[0]?.checked.programme;
+  if (first === undefined || read.every(({ checked }) => isOfRound(checked.programme, first))) return first ?? null;
+  const programmes = new Map(read.map(({ file, checked }) => [identityOf(checked, file), checked.programme]));
   return mostUsed([...programmes.values()], ({ id, schoolYear }) => JSON.stringify([schoolYear, id]))[0] ?? null;
 }
 
