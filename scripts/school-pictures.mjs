@@ -1,3 +1,10 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import process from "node:process";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+
 /** What the pictures of the school's manual show: the pane alone, beside an empty workbook or a half-filled plan. */
 export const schoolPictures = {
   "school-begin": { workbook: "empty", act: async () => undefined },
@@ -6,6 +13,7 @@ export const schoolPictures = {
   "school-uitleg": { workbook: "plan", act: askHelp },
   "school-bestand": { workbook: "plan", act: handIn },
   "school-eindevaluatie": { workbook: "plan", act: (_, pane) => lookBack(pane) },
+  "school-word": { workbook: "empty", act: (_, pane) => readWord(pane) },
 };
 
 /** What the half-filled plan still lacks; a date as the number that Excel keeps for it. */
@@ -64,4 +72,33 @@ async function lookBack(pane) {
   await pane.getByRole("menuitem", { name: "Eindevaluatie" }).click();
   await pane.getByRole("button", { name: "Zet de eindevaluatie klaar" }).click();
   await pane.getByRole("heading", { level: 1, name: /te doen/ }).waitFor({ timeout: 120_000 });
+}
+
+async function readWord(pane) {
+  await pane.locator("#door-word").click();
+  const mimeType = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+  await pane.locator('input[data-picker="word"]').setInputFiles({
+    name: "plan van aanpak.docx",
+    mimeType,
+    buffer: formAsFilledIn(),
+  });
+  await pane.getByRole("heading", { level: 1, name: /herkend/ }).waitFor({ timeout: 60_000 });
+}
+
+/** The example as a Word form, with an amount and a number as people write them. */
+function formAsFilledIn() {
+  const root = path.join(import.meta.dirname, "..");
+  const folder = mkdtempSync(path.join(tmpdir(), "screenshots-"));
+  try {
+    const out = path.join(folder, "plan.docx");
+    const example = path.join(root, "docs/examples/plan-van-aanpak-voorbeeld.xlsx");
+    const program = path.join(root, "dist/cli/schoolbudget.cjs");
+    execFileSync(process.execPath, [program, "word", "write", example, "--out", out], { stdio: "ignore" });
+    const parts = unzipSync(readFileSync(out));
+    const text = strFromU8(parts["word/document.xml"]);
+    const written = text.replace("3.500,00", "ongeveer 3.500").replace("Praktijk voor ergotherapie", "Nog te vragen");
+    return Buffer.from(zipSync({ ...parts, "word/document.xml": strToU8(written) }));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
