@@ -20,7 +20,7 @@ export type Screen =
   | { readonly kind: "submit" }
   | { readonly kind: "submitted"; readonly file: MadeFile }
   /** `from` is the id of what help was asked with. */
-  | { readonly kind: "help"; readonly page: "section" | "intro"; readonly from: string }
+  | { readonly kind: "help"; readonly page: "section" | "intro" | "welcome"; readonly from: string }
   | { readonly kind: "support" }
   | { readonly kind: "evaluation"; readonly page: EvaluationPage }
   | { readonly kind: "ledger" }

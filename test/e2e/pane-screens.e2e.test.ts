@@ -6,41 +6,10 @@ import type { AxeResults } from "axe-core";
 import type {} from "../taskpane/gallery/gallery";
 import { buildGallery } from "../taskpane/gallery/build-gallery";
 import { browserTest, findBrowser } from "./find-browser";
+import { galleryScreens } from "./gallery-screens";
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]; // prettier-ignore
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
-
-const screens = [
-  "",
-  "screen=first-run",
-  "screen=new-plan",
-  "screen=setting-up",
-  "plan=untouched",
-  "plan=half",
-  "plan=over",
-  "plan=noted",
-  "plan=doorlopend",
-  "plan=noted&changed=1",
-  "plan=half&screen=submit",
-  "plan=complete&screen=submit",
-  "plan=complete&screen=submit&platform=mac",
-  "plan=complete&screen=submitted",
-  "plan=half&screen=help",
-  "plan=half&screen=support",
-  "plan=complete&year=half",
-  "plan=complete&screen=evaluation",
-  "plan=complete&year=blank&screen=evaluation",
-  "plan=complete&year=half&screen=evaluation",
-  "plan=complete&year=complete&screen=evaluation&changed=1",
-  "plan=complete&year=half&screen=evaluation-submit",
-  "plan=complete&year=complete&screen=evaluation-submit",
-  "plan=complete&year=complete&screen=evaluation-made",
-  "screen=outside",
-  "screen=too-old",
-  "screen=protected",
-  "screen=sheet-exists",
-  "plan=half&screen=bug",
-];
 
 const looks: readonly (readonly [string, string, BrowserContextOptions])[] = [
   ["Dutch, light, 320 wide", "lang=nl", { viewport: { width: 320, height: 700 }, colorScheme: "light" }],
@@ -82,7 +51,7 @@ describe("every screen", () => {
   for (const [look, language, options] of looks) {
     browserTest(`is accessible and runs off nowhere: ${look}`, async () => {
       const page = await open(language, options);
-      for (const screen of screens) {
+      for (const screen of galleryScreens) {
         await page.goto(`${address}?${screen}&${language}`);
         await page.locator("h1").waitFor();
         await page.evaluate(axe);

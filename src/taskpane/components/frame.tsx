@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "break-word",
+    // Zoomed in to 400 % a pane is this low: the bars then scroll along, so that the content has room.
+    "@media (max-height: 320px)": { height: "auto", minHeight: "100%" },
   },
   head: {
     display: "flex",
@@ -19,7 +21,7 @@ const useStyles = makeStyles({
     minHeight: "56px",
     boxSizing: "border-box",
     // Excel keeps the top right corner for its own menu.
-    padding: "0 48px 0 16px",
+    padding: "8px 48px 8px 16px",
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     flexShrink: 0,
   },
@@ -37,7 +39,6 @@ const useStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground3,
   },
-  cut: { whiteSpace: "nowrap", overflow: "hidden", textOverflow: "ellipsis" },
   content: {
     flexGrow: 1,
     minHeight: 0,
@@ -48,7 +49,9 @@ const useStyles = makeStyles({
     display: "flex",
     flexDirection: "column",
     gap: tokens.spacingVerticalL,
-    "& > *": { maxWidth: "480px", width: "100%", boxSizing: "border-box" },
+    // A button would rather be cut than let the content scroll.
+    "& > *": { maxWidth: "480px", width: "100%", boxSizing: "border-box", flexShrink: 0 },
+    "@media (max-height: 320px)": { overflowY: "visible" },
   },
   foot: {
     display: "flex",
@@ -108,10 +111,10 @@ export function Frame({
           <Button appearance="subtle" icon={<Icon name="back" />} aria-label={texts.app.back} onClick={onBack} />
         )}
         <div className={styles.names}>
-          <Title className={mergeClasses(styles.name, styles.cut)} {...(titleIsHeading ? { tabIndex: -1 } : {})}>
+          <Title className={styles.name} {...(titleIsHeading ? { tabIndex: -1 } : {})}>
             {title}
           </Title>
-          {caption !== undefined && <div className={mergeClasses(styles.caption, styles.cut)}>{caption}</div>}
+          {caption !== undefined && <div className={styles.caption}>{caption}</div>}
         </div>
       </header>
       <main className={styles.content}>{children}</main>

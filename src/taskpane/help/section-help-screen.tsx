@@ -9,7 +9,6 @@ import { Headline } from "../components/headline";
 import { Icon } from "../components/icons";
 import { LocalNote } from "../components/local-note";
 import { SelectField } from "../components/select-field";
-import { leaveTo } from "../leave";
 import { usePane } from "../pane-context";
 import { useSelection } from "../selection/use-selection";
 import { firstHelpSection, helpSectionAt, helpSections, type HelpSectionId } from "./help-section";
@@ -22,26 +21,25 @@ export const introLink = "help-intro";
 
 interface SectionHelpProps {
   readonly checked: CheckedPlan;
-  /** Id of what help was asked with. */
+  /** Id of what help was asked with, for the way back. */
   readonly from: string;
+  readonly onBack: () => void;
 }
 
 /** Help with one section in the form's own words; it goes along with whoever walks through the sheets. */
-export function SectionHelpScreen({ checked, from }: SectionHelpProps): ReactElement {
-  const pane = usePane();
-  const { texts, commands, state } = pane;
+export function SectionHelpScreen({ checked, from, onBack }: SectionHelpProps): ReactElement {
+  const { texts, commands, state } = usePane();
   const help = paneHelpTexts(state.language);
   const sections = helpSections(checked, state.language);
   const { section, at, choose } = useFollowedSection(checked);
   const name = sections.find(({ id }) => id === section)?.name ?? "";
-  const back = () => leaveTo(pane, state, from);
   return (
     <Frame
       title={texts.menu.help}
       caption={texts.app.name}
-      onBack={back}
+      onBack={onBack}
       footer={
-        <ActionButton grow onClick={back}>
+        <ActionButton grow onClick={onBack}>
           {texts.app.back}
         </ActionButton>
       }
@@ -60,7 +58,7 @@ export function SectionHelpScreen({ checked, from }: SectionHelpProps): ReactEle
         <Button
           id={introLink}
           icon={<Icon name="fact" />}
-          onClick={() => commands.show({ kind: "help", page: "intro", from: introLink })}
+          onClick={() => commands.show({ kind: "help", page: "intro", from })}
         >
           {help.intro}
         </Button>

@@ -17,7 +17,7 @@ export function WelcomeNotice(): ReactElement | null {
   if (isSkipped) return null;
   const show = () => {
     commands.meet();
-    commands.show({ kind: "help", page: "intro", from: "more" });
+    commands.show({ kind: "help", page: "welcome", from: "more" });
   };
   const skip = () => {
     commands.meet();
