@@ -24,6 +24,7 @@ const EvaluationPane = lazy(() =>
   import("./evaluation/evaluation-pane").then((file) => ({ default: file.EvaluationPane })),
 );
 const LedgerPane = lazy(() => import("./ledger/ledger-pane").then((file) => ({ default: file.LedgerPane })));
+const WordPane = lazy(() => import("./word/word-pane").then((file) => ({ default: file.WordPane })));
 const RegionPane = lazy(() => import("./region/region-pane").then((file) => ({ default: file.RegionPane })));
 
 /** The whole pane: theme, the screen of the moment, and the one place that speaks to screen readers. */
@@ -65,6 +66,8 @@ function CurrentScreen(): ReactElement {
       return <HelpPane screen={screen} key={screen.page} />;
     case "new-plan":
       return <NewPlanScreen />;
+    case "word":
+      return <WordPane read={screen.read} key={screen.read?.name ?? ""} />;
     case "setting-up":
       return <SettingUpScreen />;
     case "support":

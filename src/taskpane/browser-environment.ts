@@ -31,7 +31,8 @@ function withStorage<Result>(use: (storage: Storage) => Result): Result | null {
 }
 
 function save(name: string, bytes: Uint8Array<ArrayBuffer>): void {
-  const type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+  const kind = name.endsWith(".docx") ? "wordprocessingml.document" : "spreadsheetml.sheet";
+  const type = `application/vnd.openxmlformats-officedocument.${kind}`;
   const address = URL.createObjectURL(new Blob([bytes], { type }));
   const link = document.createElement("a");
   link.href = address;

@@ -4,6 +4,7 @@ import type { CheckedPlan } from "../school/submission";
 import type { Language } from "../texts/language";
 import type { WorkbookErrorCode } from "../workbook/workbook-error";
 import type { MadeFile } from "./school/made-file";
+import type { ReadDocument } from "./word/word-pane";
 
 /** What the pane shows: one of these at a time, chosen by the workbook and by the next step. */
 export type Screen =
@@ -14,6 +15,8 @@ export type Screen =
   | { readonly kind: "start"; readonly takenBack: boolean }
   | { readonly kind: "first-run" }
   | { readonly kind: "new-plan" }
+  /** A filled-in Word form: null until one was read. */
+  | { readonly kind: "word"; readonly read: ReadDocument | null }
   | { readonly kind: "setting-up" }
   /** `takenBack` when the pane has just put back what broke off half-way. */
   | { readonly kind: "work"; readonly takenBack?: boolean }

@@ -17,8 +17,14 @@ export const paneEn: PaneTexts = {
   first: {
     title: "To a submitted plan in three steps",
     steps: [
-      { title: "Fill in the plan", text: "In Excel itself, on our sheets. The boxes with a border are yours; what must be added up adds itself up." },
-      { title: "See here what is left", text: "This pane reads along. Click an item and you are in the cell. Under Help is what the form asks there." },
+      {
+        title: "Fill in the plan",
+        text: "In Excel itself, on our sheets. The boxes with a border are yours; what must be added up adds itself up.",
+      },
+      {
+        title: "See here what is left",
+        text: "This pane reads along. Click an item and you are in the cell. Under Help is what the form asks there.",
+      },
       { title: "Submit the file", text: "All done? Then make the file for your e-mail here." },
     ],
     go: "Start",
@@ -34,6 +40,7 @@ export const paneEn: PaneTexts = {
       title: "Make a regional overview",
       text: "For the samenwerkingsverband. Choose the plans and get one dashboard.",
     },
+    word: "Begin with a filled-in Word form",
     existing: "Already started? Open that file in Excel. This pane recognises it.",
     takenBack: "Setting up a plan was interrupted. We removed what was half there; feel free to start again.",
   },

@@ -22,8 +22,14 @@ export const paneNl: PaneTexts = {
   first: {
     title: "In drie stappen naar een ingediend plan",
     steps: [
-      { title: "Vul het plan in", text: "Gewoon in Excel, in onze bladen. De vakken met een rand zijn voor jullie; wat opgeteld moet worden, telt zichzelf op." },
-      { title: "Kijk hier wat nog moet", text: "Dit venster leest mee. Klik op een punt en je staat in de cel. Onder Uitleg staat wat het formulier daar vraagt." },
+      {
+        title: "Vul het plan in",
+        text: "Gewoon in Excel, in onze bladen. De vakken met een rand zijn voor jullie; wat opgeteld moet worden, telt zichzelf op.",
+      },
+      {
+        title: "Kijk hier wat nog moet",
+        text: "Dit venster leest mee. Klik op een punt en je staat in de cel. Onder Uitleg staat wat het formulier daar vraagt.",
+      },
       { title: "Dien het bestand in", text: "Is alles rond? Dan maak je hier het bestand voor de mail." },
     ],
     go: "Beginnen",
@@ -39,6 +45,7 @@ export const paneNl: PaneTexts = {
       title: "Regionaal overzicht maken",
       text: "Voor het samenwerkingsverband. Kies de plannen en krijg één dashboard.",
     },
+    word: "Begin met een ingevuld Word-formulier",
     existing: "Al begonnen? Open dat bestand in Excel. Dit venster herkent het vanzelf.",
     takenBack:
       "Het klaarzetten van een plan was onderbroken. We hebben weggehaald wat er half stond; begin gerust opnieuw.",

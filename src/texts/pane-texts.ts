@@ -36,6 +36,7 @@ export interface PaneTexts {
     readonly title: string;
     readonly plan: TitledText;
     readonly region: TitledText;
+    readonly word: string;
     readonly existing: string;
     readonly takenBack: string;
   };

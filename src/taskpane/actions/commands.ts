@@ -1,9 +1,12 @@
 import type { SheetCell } from "../../school/submission";
 import type { Language } from "../../texts/language";
+import type { WorkbookErrorCode } from "../../workbook/workbook-error";
 import type { Screen } from "../pane-state";
 import type { MadeFile } from "../school/made-file";
 import type { RowTable } from "../school/spare-rows";
 import type { TodoRow } from "../school/todo-rows";
+import type { PaperForm } from "../word/save-document";
+import type { ReadDocument } from "../word/word-pane";
 import { attempt } from "./attempt";
 import { addRow, convertAmount, visitPlace, visitRow } from "./cell-actions";
 import { beginHandIn, makeFile } from "./hand-in";
@@ -37,6 +40,11 @@ export interface Commands {
   readonly addEvaluation: () => Promise<void>;
   readonly beginEvaluationHandIn: () => Promise<void>;
   readonly makeEvaluationFile: () => Promise<void>;
+  /** Reads a Word document and shows what was recognised; gives what is wrong with it, or null. */
+  readonly readWord: (file: File) => Promise<WorkbookErrorCode | null>;
+  /** The plan of a Word document goes into the workbook. */
+  readonly putInWorkbook: (read: ReadDocument) => Promise<void>;
+  readonly saveAsWord: (of: PaperForm) => Promise<void>;
   /** Stops listening to the workbook, for whoever builds sheets in it. */
   readonly stopListening: () => Promise<void>;
 }
@@ -84,6 +92,20 @@ export function createCommands(tools: Tools): Commands {
     ),
     makeEvaluationFile: oneAtATime(() =>
       attempt(tools, async () => (await import("../evaluation/hand-in-evaluation")).makeEvaluationFile(tools, live)),
+    ),
+    // So is paper.
+    async readWord(file) {
+      let problem: WorkbookErrorCode | null = null;
+      await attempt(tools, async () => {
+        problem = await (await import("../word/read-chosen")).readChosen(tools, file);
+      });
+      return problem;
+    },
+    putInWorkbook: oneAtATime((read: ReadDocument) =>
+      attempt(tools, async () => (await import("../word/put-in-workbook")).putInWorkbook(tools, live, read)),
+    ),
+    saveAsWord: oneAtATime((of: PaperForm) =>
+      attempt(tools, async () => (await import("../word/save-document")).saveDocument(tools, live, of)),
     ),
     stopListening: () => live.stop(),
   };

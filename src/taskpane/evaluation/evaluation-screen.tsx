@@ -12,6 +12,7 @@ import { schoolName } from "../school/school-view";
 import { SectionBar, SectionGrid } from "../school/section-grid";
 import { TodoList } from "../school/todo-list";
 import { nextRow } from "../school/todo-rows";
+import { SaveAsWord } from "../word/save-as-word";
 import type { EvaluationView } from "./evaluation-view";
 import { useEvaluationTexts, useEvaluationView } from "./use-evaluation-view";
 
@@ -61,6 +62,7 @@ export function EvaluationScreen({ checked, evaluation }: EvaluationScreenProps)
       <TodoList title={texts.work.must} rows={lists.must} mustDo />
       <TodoList title={texts.work.notes} rows={lists.notes} hint={texts.work.notesHint} />
       <TodoList title={texts.work.facts} rows={lists.facts} />
+      <SaveAsWord of="evaluation" />
     </Frame>
   );
 }

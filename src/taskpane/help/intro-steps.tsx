@@ -5,6 +5,7 @@ import { LocalNote } from "../components/local-note";
 import { Steps } from "../components/steps";
 import { Heading, Paragraph } from "../components/text";
 import { usePane } from "../pane-context";
+import { ManualLink } from "./manual-link";
 
 const useStyles = makeStyles({
   step: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, paddingTop: "4px" },
@@ -25,6 +26,7 @@ export function IntroSteps(): ReactElement {
           </div>
         ))}
       </Steps>
+      <ManualLink />
       <LocalNote />
     </>
   );

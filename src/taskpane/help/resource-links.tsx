@@ -1,15 +1,15 @@
-import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import type { MouseEvent, ReactElement } from "react";
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactElement } from "react";
 import type { CheckedPlan } from "../../school/submission";
 import { paneHelpTexts } from "../../texts/pane-help-text";
 import { Caption, Heading } from "../components/text";
 import { usePane } from "../pane-context";
-import { resourcesFor, type ShownResource } from "./resources";
+import { OutsideLink } from "./outside-link";
+import { resourcesFor } from "./resources";
 
 const useStyles = makeStyles({
   part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "8px" },
-  link: { display: "inline-block", minHeight: "24px" },
 });
 
 /** Handreikingen and examples of the regeling, those about the plan's own themes first. */
@@ -24,7 +24,7 @@ export function ResourceLinks({ checked }: { readonly checked: CheckedPlan }): R
       <ul role="list" className={styles.list}>
         {resources.map((resource) => (
           <li key={resource.address}>
-            <OutsideLink resource={resource} />
+            <OutsideLink address={resource.address}>{resource.title}</OutsideLink>
             {resource.themes.length > 0 && (
               <Caption>
                 {help.yourThemes}: <span lang="nl">{resource.themes.join(", ")}</span>
@@ -35,19 +35,5 @@ export function ResourceLinks({ checked }: { readonly checked: CheckedPlan }): R
       </ul>
       <Caption>{help.opensOutside}</Caption>
     </section>
-  );
-}
-
-/** Opens in the browser of the computer; the page there learns nothing of where it was asked. */
-function OutsideLink({ resource: { title, address } }: { readonly resource: ShownResource }): ReactElement {
-  const styles = useStyles();
-  const { workbook } = usePane();
-  const open = (event: MouseEvent) => {
-    if (workbook.openPage(address)) event.preventDefault();
-  };
-  return (
-    <Link className={styles.link} href={address} target="_blank" rel="noopener noreferrer" lang="nl" onClick={open}>
-      {title}
-    </Link>
   );
 }

@@ -22,6 +22,8 @@ interface HandInProps {
   readonly make: () => Promise<void>;
   readonly mail: Mail;
   readonly onBack: () => void;
+  /** Below the steps. */
+  readonly children?: ReactNode;
 }
 
 /** Make the file, mail the file. */
@@ -35,6 +37,7 @@ export function HandInSteps(props: HandInProps): ReactElement {
         <MailCard mail={mail} withText />
         <CopyButton text={mail.text}>{submit.copyMail}</CopyButton>
       </Step>
+      {props.children}
     </Frame>
   );
 }

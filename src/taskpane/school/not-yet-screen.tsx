@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import type { ReactElement } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { ActionButton } from "../components/action-button";
 import { Frame } from "../components/frame";
 import { Headline } from "../components/headline";
@@ -18,10 +18,12 @@ interface NotYetProps {
   /** Where a row leads to, with its cell. */
   readonly work: Screen;
   readonly onBack: () => void;
+  /** Below what misses. */
+  readonly children?: ReactNode;
 }
 
 /** Pressed too early: what is missing, and the way there. */
-export function NotYetScreen({ caption, lists, work, onBack }: NotYetProps): ReactElement {
+export function NotYetScreen({ caption, lists, work, onBack, children }: NotYetProps): ReactElement {
   const styles = useStyles();
   const { texts, commands } = usePane();
   const { must, notes } = lists;
@@ -55,6 +57,7 @@ export function NotYetScreen({ caption, lists, work, onBack }: NotYetProps): Rea
           <Paragraph>{texts.submit.notesToo(notes.length)}</Paragraph>
         </div>
       )}
+      {children}
     </Frame>
   );
 }

@@ -6,6 +6,7 @@ import { NotYetScreen } from "./not-yet-screen";
 import { planMail } from "./plan-mail";
 import { filesMade } from "./submission-id";
 import { useSchoolView } from "./use-school-view";
+import { SaveAsWord } from "../word/save-as-word";
 
 /** "Indienen": what misses first, or the two steps of handing in. */
 export function SubmitScreen(): ReactElement {
@@ -13,7 +14,9 @@ export function SubmitScreen(): ReactElement {
   const { checked, view } = useSchoolView();
   const back = () => commands.show({ kind: "work" }, "submit");
   return view.lists.must.length > 0 ? (
-    <NotYetScreen caption={view.name} lists={view.lists} work={{ kind: "work" }} onBack={back} />
+    <NotYetScreen caption={view.name} lists={view.lists} work={{ kind: "work" }} onBack={back}>
+      <SaveAsWord of="plan" />
+    </NotYetScreen>
   ) : (
     <HandInSteps
       caption={view.name}
@@ -22,6 +25,8 @@ export function SubmitScreen(): ReactElement {
       make={commands.makeFile}
       mail={planMail(checked, state.language)}
       onBack={back}
-    />
+    >
+      <SaveAsWord of="plan" />
+    </HandInSteps>
   );
 }

@@ -1,5 +1,6 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { ActionButton } from "../components/action-button";
 import { Door } from "../components/door";
 import { Frame } from "../components/frame";
 import { Headline } from "../components/headline";
@@ -33,6 +34,9 @@ export function StartScreen({ takenBack }: { readonly takenBack: boolean }): Rea
       <Headline>{start.title}</Headline>
       <Door id="door-plan" icon="plan" {...start.plan} onClick={commands.beginPlan} />
       <Door id="door-region" icon="region" {...start.region} onClick={() => commands.show({ kind: "region" })} />
+      <ActionButton id="door-word" icon="file" onClick={() => commands.show({ kind: "word", read: null })}>
+        {start.word}
+      </ActionButton>
       <Paragraph>{start.existing}</Paragraph>
     </Frame>
   );
