@@ -18,6 +18,7 @@ export const paneHelpEn: PaneHelpTexts = {
   resources: "Guides and examples",
   yourThemes: "about your themes",
   opensOutside: "Opens in your browser.",
+  manual: "All of it with pictures, in Dutch. Opens in your browser.",
   intro: "How does this pane work?",
   welcome: {
     title: "New here?",

@@ -18,6 +18,7 @@ export const paneHelpNl: PaneHelpTexts = {
   resources: "Handreikingen en voorbeelden",
   yourThemes: "bij jullie thema’s",
   opensOutside: "Opent in je browser.",
+  manual: "Alles op een rij, met plaatjes. Opent in je browser.",
   intro: "Hoe werkt dit venster?",
   welcome: {
     title: "Nieuw hier?",

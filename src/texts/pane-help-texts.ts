@@ -18,6 +18,8 @@ export interface PaneHelpTexts {
   /** Beside resources about a theme that the plan has ticked. */
   readonly yourThemes: string;
   readonly opensOutside: string;
+  /** Below the link to the manual. */
+  readonly manual: string;
   readonly intro: string;
   readonly welcome: TitledText & { readonly show: string; readonly skip: string };
 }
