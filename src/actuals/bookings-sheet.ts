@@ -6,6 +6,8 @@ import type { CellContent, SheetDescription } from "../workbook/description";
 import { look, numberFormats, palette, restyle } from "../workbook/look";
 import { SheetDraft } from "../workbook/sheet-draft";
 import type { WorkbookSnapshot } from "../workbook/snapshot";
+import { fitHeight } from "../school/form-parts";
+import { shortText } from "../school/short-text";
 import type { CellStyle } from "../workbook/style";
 import type { PostingKey } from "../ledger/posting-key";
 import { postingKeys } from "../ledger/posting-key";
@@ -17,6 +19,8 @@ export const bookingsName = "Boekingen";
 export const notAssigned = "Nog toe te wijzen";
 const rows = { title: 1, subtitle: 2, sums: 3, head: 5, body: 6 } as const;
 const firstColumn = 1;
+/** Excel has room for 255 characters in all of it, and doubles every "&". */
+const longestFooter = 80;
 /** Day 0 of Excel, counted from 1970. */
 const excelDayZero = -25_569;
 
@@ -28,6 +32,7 @@ interface Column {
 }
 
 const amountCell = restyle(look.cell, { horizontal: "right", indent: 0, numberFormat: numberFormats.euro });
+const amountHead = restyle(look.tableHead, { horizontal: "right", indent: 0, numberFormat: numberFormats.rightHead });
 const wrapped = restyle(look.cell, { wrap: true });
 const text = (name: string, width: number, value: Column["value"], style: CellStyle = look.cell): Column => ({
   name,
@@ -66,7 +71,9 @@ export function describeBookingsSheet(
   const { booked } = bookings;
   draft.setColumns([2, ...columns.map(({ width }) => width)]);
   putTop(draft, [plan.header.school, programme.schoolYear, "alleen de boekingen die bij dit plan horen"]);
-  columns.forEach(({ name }, index) => draft.put(rows.head, firstColumn + index, name, look.tableHead));
+  columns.forEach(({ name, style }, index) => {
+    draft.put(rows.head, firstColumn + index, name, style === amountCell ? amountHead : look.tableHead);
+  });
   draft.row(rows.head, 22);
   const lineOf = lineNames(plan, bookings);
   const keys = postingKeys(booked.map(({ posting }) => posting));
@@ -88,7 +95,7 @@ export function describeBookingsSheet(
       orientation: "landscape",
       area: { top: 0, left: 0, bottom, right: firstColumn + columns.length - 1 },
       repeatRows: { first: rows.head, last: rows.head },
-      footer: { left: bookingsName },
+      footer: { left: shortText(plan.header.school || bookingsName, longestFooter) },
       breaksAfter: [],
     },
   });
@@ -111,8 +118,16 @@ function putTop(draft: SheetDraft, words: readonly string[]): void {
   draft.row(rows.sums, 22);
 }
 
+/** Letters are narrower than the digits that a column is measured in. */
+function roomFor(text: string, column: string): { readonly text: string; readonly width: number } {
+  return { text, width: ((columns[columnOf(column) - firstColumn]?.width ?? 0) - 2) * 1.2 };
+}
+
 function putRow(draft: SheetDraft, row: number, booking: Booking, line: string): void {
-  draft.row(row, booking.posting.description.length > 44 || line.length > 38 ? 30 : 19);
+  draft.row(
+    row,
+    fitHeight([roomFor(booking.posting.description, "Omschrijving"), roomFor(line, "Begrotingsregel")], 19),
+  );
   columns.forEach(({ style, value }, index) => {
     const content = value(booking, line);
     draft.put(row, firstColumn + index, content === "" ? null : content, style);

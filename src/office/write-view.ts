@@ -1,4 +1,4 @@
-import { areaAddress } from "../workbook/a1";
+import { areaAddress, columnName } from "../workbook/a1";
 import type { PrintDescription, SheetDescription } from "../workbook/description";
 import { printFooter } from "../workbook/print-footer";
 import { printMargins } from "../workbook/print-margins";
@@ -43,10 +43,15 @@ function writePrint(sheet: Excel.Worksheet, print: PrintDescription): void {
   const layout = sheet.pageLayout;
   layout.paperSize = "A4";
   layout.orientation = print.orientation === "portrait" ? "Portrait" : "Landscape";
-  layout.zoom = { horizontalFitToPages: 1 };
+  layout.zoom = { horizontalFitToPages: print.across?.pages ?? 1 };
   layout.setPrintArea(areaAddress(print.area));
   if (print.repeatRows !== null)
     layout.setPrintTitleRows(`$${print.repeatRows.first + 1}:$${print.repeatRows.last + 1}`);
+  if (print.across !== undefined) {
+    const { first, last } = print.across.repeatColumns;
+    layout.setPrintTitleColumns(`$${columnName(first)}:$${columnName(last)}`);
+    layout.printOrder = "OverThenDown";
+  }
   layout.setPrintMargins("Inches", printMargins);
   layout.centerHorizontally = true;
   const { left, center, right } = printFooter(print.footer.left);

@@ -1,6 +1,7 @@
 import type { ExpenseColumn, Programme } from "../domain/programme";
 import { asks } from "../domain/programme-form";
 import { detailColumn } from "./field-keys";
+import { goalTitle } from "./goal-words";
 import { formSheets, type FormColumn, type FormSheet } from "./form-sheets";
 
 /** The sheet *Begroting* of a programme: its table of spending has the columns that the programme asks. */
@@ -19,7 +20,9 @@ export interface BudgetColumns {
 
 /** What description and columns together have: all sheets are equally wide, so that they print at one scale. */
 const room = formSheets.budget.columns.find(({ key }) => key === "omschrijving")?.width ?? 0;
-const goalWidth = 10;
+/** Of a column that holds "Doel 12". */
+const leastGoalWidth = 10;
+const afterGoalWord = 4;
 const countWidth = 10;
 /** The middle one of the three tiles above the table stands over these columns. */
 const leastBetween = 26;
@@ -30,6 +33,7 @@ const mostBesideGoals = 1;
 
 export function budgetColumns(programme: Programme): BudgetColumns {
   const { expenseColumns } = programme;
+  const goalWidth = Math.max(leastGoalWidth, goalTitle(programme).length + afterGoalWord);
   const hasGoals = asks(programme, "goals");
   const showsGoals = hasGoals && expenseColumns.length <= mostBesideGoals;
   const isFlexible = ({ kind }: ExpenseColumn) => kind !== "count";

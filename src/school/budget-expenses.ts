@@ -6,7 +6,7 @@ import type { CellStyle } from "../workbook/style";
 import { addDetailHeads, addDetails, detailHeadsHeight, detailsHeight } from "./budget-details";
 import { amountContent, amountHead, amountInput, lineVerdict, numberHead, type Verdict } from "./budget-line";
 import { expenseRow } from "./field-keys";
-import { goalWord, isHidden, lineIds, type FormContext } from "./form-context";
+import { isHidden, lineIds, type FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
 import {
   addControleColours,
@@ -20,6 +20,7 @@ import {
   textContent,
 } from "./form-parts";
 import { shownRows } from "./form-sheets";
+import { goalNoun, goalTitle, goalWord } from "./goal-words";
 import { goalPreview } from "./lists-sheet";
 import type { PlanSheet } from "./plan-sheet";
 
@@ -38,8 +39,8 @@ export function addExpenses(form: FormDraft, context: FormContext, planSheet: Pl
   form.addRow("uitgaven", detailHeadsHeight(form, context, budget.hasGoals ? 32 : 22));
   form.put("uitgaven", "nr", "Nr", numberHead);
   form.putAcross("uitgaven", "omschrijving", budget.descriptionTo, "Omschrijving", look.tableHead);
-  if (budget.hasGoals) form.put("uitgaven", "doel", "Hoort bij doel", look.tableHead);
-  if (budget.showsGoals) form.put("uitgaven", "doeltekst", "Doel (automatisch)", look.tableHead);
+  if (budget.hasGoals) form.put("uitgaven", "doel", `Hoort bij ${goalNoun(programme)}`, look.tableHead);
+  if (budget.showsGoals) form.put("uitgaven", "doeltekst", `${goalTitle(programme)} (automatisch)`, look.tableHead);
   addDetailHeads(form, context);
   form.put("uitgaven", "controle", "Controle", look.tableHead);
   form.put("uitgaven", "bedrag", "Bedrag", amountHead);
@@ -89,10 +90,10 @@ function addGoalChoice(
   row: string,
   line: ExpenseLine | undefined,
 ): readonly Verdict[] {
-  const goal = line === undefined ? null : entryContent(line.goal, goalWord);
+  const goal = line === undefined ? null : entryContent(line.goal, (goal) => goalWord(goal, context.programme));
   form.put(row, "doel", goal, restyle(look.input, { horizontal: "center", indent: 0 }));
   const goalCell = inputRef(form, row, "doel", goal);
   if (context.budget.showsGoals)
     form.put(row, "doeltekst", asContent(goalPreview(goalCell, context, goals)), previewStyle);
-  return [[isBlank(goalCell), textLiteral("▲ Let op: nog bij geen doel")]];
+  return [[isBlank(goalCell), textLiteral(`▲ Let op: nog bij geen ${goalNoun(context.programme)}`)]];
 }

@@ -4,12 +4,14 @@ import { expenseRow, incomeRow } from "./field-keys";
 import { lineIds, type FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
 import { listsSheetName } from "./form-sheets";
+import { goalNoun, goalWord } from "./goal-words";
 import { listArea } from "./lists-sheet";
 
 /** Drop-downs, amount checks and colours of the budget. They warn and explain; they never stop anyone from typing. */
 export function addBudgetHints(form: FormDraft, context: FormContext): void {
   const lastIncome = incomeRow(lineIds(context.rows.income).at(-1) ?? "1");
   const lastExpense = expenseRow(lineIds(context.rows.expenses).at(-1) ?? "1");
+  const noun = goalNoun(context.programme);
   const amounts = [
     form.area(incomeRow("1"), "bedrag", lastIncome, "bedrag"),
     form.area(expenseRow("1"), "bedrag", lastExpense, "bedrag"),
@@ -32,11 +34,11 @@ export function addBudgetHints(form: FormDraft, context: FormContext): void {
     form.draft.addValidation({
       areas: [form.area(expenseRow("1"), "doel", lastExpense, "doel")],
       rule: { kind: "listRange", sheet: listsSheetName, area: listArea("goals", context) },
-      prompt: { title: "Hoort bij doel", text: "Kies het doel waar deze uitgave bij hoort." },
+      prompt: { title: `Hoort bij ${noun}`, text: "Kies uit de lijst waar deze uitgave bij hoort." },
       alert: {
         style: "warning",
-        title: "Geen doel van de lijst",
-        text: "Kies een doel uit de lijst, bijvoorbeeld Doel 1.",
+        title: `Geen ${noun} van de lijst`,
+        text: `Kies uit de lijst, bijvoorbeeld ${goalWord("1", context.programme)}.`,
       },
     });
   addDetailHints(form, context);

@@ -43,8 +43,6 @@ export function participationWord(participation: Participation, programme: Progr
   return participation === "nieuw" ? `Nieuw in ${programme.schoolYear}` : "Doorlopend (eerder gestart)";
 }
 
-export const goalWord = (id: string): string => `Doel ${id}`;
-
 /** Side by side above a sheet: what is handed in, and the programme. */
 const longestForm = 40;
 const longestProgramme = 40;

@@ -113,7 +113,8 @@ export class FormDraft {
       print: {
         orientation: "portrait",
         area,
-        repeatRows: null,
+        // So that a loose sheet of paper says whose it is, and of what.
+        repeatRows: { first: this.rowOf("kop.titel"), last: this.rowOf("kop.ondertitel") },
         footer: { left: shortText(options.footer, longestFooter) },
         breaksAfter: (options.breaksAfter ?? []).map((key) => this.rowOf(key)),
       },

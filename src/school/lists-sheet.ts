@@ -4,8 +4,9 @@ import type { Formula } from "../workbook/formula";
 import { look } from "../workbook/look";
 import { SheetDraft } from "../workbook/sheet-draft";
 import { detailColumn } from "./field-keys";
-import { goalWord, lineIds, participationWord, type FormContext } from "./form-context";
+import { lineIds, participationWord, type FormContext } from "./form-context";
 import { listsSheetName } from "./form-sheets";
+import { goalTitle, goalWord } from "./goal-words";
 
 /** The goals, shortened by formula for the preview on the budget, stand beside the lists. */
 const goalTexts = "goalTexts";
@@ -23,7 +24,8 @@ interface List {
 /** The lists behind the drop-downs, a column each. */
 function lists(context: FormContext): readonly List[] {
   const { programme, budget } = context;
-  const goals = budget.hasGoals ? lineIds(context.rows.goals).map(goalWord) : [];
+  const goals = budget.hasGoals ? lineIds(context.rows.goals).map((id) => goalWord(id, programme)) : [];
+  const title = goalTitle(programme);
   const chosen = programme.expenseColumns.filter(({ kind }) => kind === "choice");
   return [
     { name: "werkgebieden", head: "Werkgebieden", width: 30, values: programme.werkgebieden.names },
@@ -34,8 +36,8 @@ function lists(context: FormContext): readonly List[] {
       width: 30,
       values: programme.participations.map((each) => participationWord(each, programme)),
     },
-    { name: "goals", head: "Doelen", width: 12, values: goals },
-    { name: goalTexts, head: "Doel in het kort", width: 50, values: goals },
+    { name: "goals", head: title, width: 12, values: goals },
+    { name: goalTexts, head: `${title} in het kort`, width: 50, values: goals },
     ...chosen.map(({ id, label, choices }) => ({ name: detailColumn(id), head: label, width: 30, values: choices })),
   ];
 }
@@ -83,7 +85,8 @@ export function goalPreview(
   context: FormContext,
   goalRefs: ReadonlyMap<string, Formula<string>>,
 ): Formula<string> {
-  const id = [...goalRefs.keys()].find((each) => goalWord(each).toLowerCase() === String(cell.value).toLowerCase());
+  const chosen = String(cell.value).toLowerCase();
+  const id = [...goalRefs.keys()].find((each) => goalWord(each, context.programme).toLowerCase() === chosen);
   const goal = id === undefined ? undefined : goalRefs.get(id);
   return {
     text: `IFERROR(INDEX(${listAddress(goalTexts, context)},MATCH(${cell.text},${listAddress("goals", context)},0)),"")`,

@@ -9,6 +9,7 @@ import { isHidden, lineIds, type FormContext } from "./form-context";
 import type { FormDraft } from "./form-draft";
 import { addControleColours, addHelp, addSection, controle, fitHeight, labelHeight, textContent } from "./form-parts";
 import { shownRows } from "./form-sheets";
+import { goalNoun } from "./goal-words";
 import { sectionTitle } from "./programme-sheets";
 
 /** The goal in a row of the form; an empty one where nothing is filled in. */
@@ -36,7 +37,7 @@ export function addGoals(form: FormDraft, context: FormContext): void {
   for (const id of ids) addGoal(form, context, id);
   addControleColours(form, form.area(goalRow("1"), "controle", goalRow(ids.at(-1) ?? "1"), "controle"));
   form.addRow("doelen.meer", 18);
-  const more = `Meer dan ${shownRows.goals} doelen? Kies Regel toevoegen in het venster Schoolbudget, of maak de verborgen rijen zichtbaar. Er is ruimte voor ${ids.length}.`;
+  const more = `Meer dan ${shownRows.goals} rijen nodig? Kies Regel toevoegen in het venster Schoolbudget, of maak de verborgen rijen zichtbaar. Er is ruimte voor ${ids.length}.`;
   form.putAcross("doelen.meer", "keuze", "controle", more, look.help);
 }
 
@@ -63,7 +64,7 @@ function addGoal(form: FormDraft, context: FormContext, id: string): void {
   const verdict = firstThatHolds(
     [
       [isEqual(filledCells, numberLiteral(0)), controle.nothing],
-      [isBlank(cell("links", goal.goal)), textLiteral("✗ Fout: doel ontbreekt")],
+      [isBlank(cell("links", goal.goal)), textLiteral(`✗ Fout: ${goalNoun(context.programme)} ontbreekt`)],
       [isBlank(cell("midden", goal.approach)), textLiteral("✗ Fout: aanpak ontbreekt")],
       [isBlank(cell("rechts", goal.result)), textLiteral("✗ Fout: resultaat ontbreekt")],
     ],

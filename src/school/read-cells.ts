@@ -6,10 +6,12 @@ import { countFromNumber, parseCount } from "../domain/parse-count";
 import { parseDate } from "../domain/parse-date";
 import { parseTick } from "../domain/parse-tick";
 import type { LineId, Participation } from "../domain/plan";
+import type { Programme } from "../domain/programme";
 import { sameText } from "../domain/same-text";
 import type { SnapshotCell } from "../workbook/snapshot";
 import { visibleText } from "../workbook/visible-text";
 import { excelDayZero } from "./form-parts";
+import { goalTitle, usualGoalTitle } from "./goal-words";
 import { ownCopy } from "./own-copy";
 
 /** Turns cells into entries. A cell that shows an Excel error is unreadable, never empty and never zero. */
@@ -66,15 +68,17 @@ export function readParticipation(cell: SnapshotCell | undefined): Entry<Partici
   });
 }
 
-/** "Doel 3", "doel 3." or 3 is the goal with id "3", whether or not that goal is filled in. */
-export function readGoalChoice(cell: SnapshotCell | undefined): Entry<LineId> {
+/** "Doel 3", "doel 3.", 3, or "Initiatief 3" where that is the programme's word: the goal with id "3", filled in or not. */
+export function readGoalChoice(cell: SnapshotCell | undefined, programme: Programme): Entry<LineId> {
+  const words = ["", usualGoalTitle, goalTitle(programme)];
   return readEntry(cell, (value) => {
     const text = String(value).trim();
-    const match = /^(?:doel\s*)?([1-9]\d?)\.?$/i.exec(text);
     if (text === "") return empty;
-    return match?.[1] === undefined ? { state: "unreadable", text, reason: "not-a-value" } : filled(match[1]);
+    const after = words.filter((word) => sameText(text.slice(0, word.length), word)).map(({ length }) => text.slice(length));
+    const id = after.flatMap((rest) => /^\s*([1-9]\d?)\.?$/.exec(rest)?.[1] ?? [])[0];
+    return id === undefined ? { state: "unreadable", text, reason: "not-a-value" } : filled(id);
   });
-}
+} // prettier-ignore
 
 /** One of the choices of a column, in the list's own spelling. */
 export function readChoice(cell: SnapshotCell | undefined, choices: readonly string[]): Entry<string> {

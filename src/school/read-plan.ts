@@ -151,11 +151,12 @@ function readIncomeLine(id: LineId, cellOf: LineCells): IncomeLine {
   };
 }
 
-function readExpenses(form: FormIndex, { expenseColumns }: Programme): readonly ExpenseLine[] {
+function readExpenses(form: FormIndex, programme: Programme): readonly ExpenseLine[] {
+  const { expenseColumns } = programme;
   const lines = readLines(form.sheets.get("budget"), "uitgave", (id, cellOf): ExpenseLine => {
     return {
       ...readIncomeLine(id, cellOf),
-      goal: readGoalChoice(cellOf(lineColumns.goal)),
+      goal: readGoalChoice(cellOf(lineColumns.goal), programme),
       ...(expenseColumns.length === 0 ? {} : { details: readDetails(expenseColumns, cellOf) }),
     };
   });

@@ -17,6 +17,13 @@ export function* printProblems({ print }: SheetDescription): Generator<string> {
     const { first, last } = print.repeatRows;
     yield* areasProblems("repeated rows", [{ top: first, bottom: last, left: 0, right: 0 }]);
   }
+  if (print.across !== undefined) {
+    const { pages, repeatColumns } = print.across;
+    if (!Number.isInteger(pages) || pages < 2) yield `${pages} pages beside each other`;
+    yield* areasProblems("repeated columns", [
+      { top: 0, bottom: 0, left: repeatColumns.first, right: repeatColumns.last },
+    ]);
+  }
   if (print.breaksAfter.length > maxBreaks) yield `${print.breaksAfter.length} page breaks, at most ${maxBreaks} fit`;
   for (const row of print.breaksAfter) {
     // After the very last row there is nothing to break.

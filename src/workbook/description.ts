@@ -185,12 +185,20 @@ export interface ProtectionDescription {
   readonly formatColumns: boolean;
 }
 
-/** A4, one page wide, as many pages long as needed. */
+/** Rows or columns, both ends included. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A4, as many pages long as needed. */
 export interface PrintDescription {
   readonly orientation: "portrait" | "landscape";
   readonly area: Area;
   /** Head rows repeated on each page, both included; null for none. */
-  readonly repeatRows: { readonly first: number; readonly last: number } | null;
+  readonly repeatRows: Span | null;
+  /** For what is too wide to read on one page: pages beside each other, with columns that each of them has. Left out: one page wide. */
+  readonly across?: { readonly pages: number; readonly repeatColumns: Span };
   readonly footer: { readonly left: string };
   /** Page breaks come after these rows. */
   readonly breaksAfter: readonly number[];

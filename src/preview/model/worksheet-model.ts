@@ -129,6 +129,7 @@ const pageShape: Shape = {
   orientation: true,
   paperSize: true,
   zoom: true,
+  printOrder: true,
   centerHorizontally: true,
   headersFooters: { defaultForAllPages: { leftFooter: true, centerFooter: true, rightFooter: true } },
 };
@@ -159,6 +160,9 @@ class PageLayoutModel extends RecordedObject {
   }
   setPrintTitleRows(address: unknown): void {
     this.sheet.settings.set("page/printTitleRows", address);
+  }
+  setPrintTitleColumns(address: unknown): void {
+    this.sheet.settings.set("page/printTitleColumns", address);
   }
 }
 

@@ -4,6 +4,7 @@ import { look, restyle } from "../../workbook/look";
 import { numberHead } from "../budget-line";
 import type { FormDraft } from "../form-draft";
 import { addControleColours, addSection, addSpacer, controle, fitHeight, textContent } from "../form-parts";
+import { goalNoun, goalTitle } from "../goal-words";
 import { smallLabel } from "./add-line";
 import { planRef, type EvaluationContext } from "./evaluation-context";
 import { effectRow } from "./evaluation-keys";
@@ -13,10 +14,11 @@ const effectInput = restyle(look.inputLong, { font: { size: 10 } });
 
 /** *Inhoudelijk: effect en impact per doel*. */
 export function addEffects(form: FormDraft, context: EvaluationContext): void {
-  addSection(form, "inhoudelijk", "Inhoudelijk: effect en impact per doel");
+  const { programme } = context;
+  addSection(form, "inhoudelijk", `Inhoudelijk: effect en impact per ${goalNoun(programme)}`);
   form.addRow("effecten", 22);
   form.put("effecten", "nr", "Nr", numberHead);
-  form.putAcross("effecten", "omschrijving", "begroot", "Doel", look.tableHead);
+  form.putAcross("effecten", "omschrijving", "begroot", goalTitle(programme), look.tableHead);
   form.putAcross("effecten", "gerealiseerd", "resterend", "Verwacht resultaat", look.tableHead);
   form.putAcross("effecten", "uitputting", "toelichting", "Effect en impact", look.tableHead);
   form.put("effecten", "controle", "Controle", look.tableHead);
