@@ -37,7 +37,8 @@ export class EditedWorkbook {
 
   type(sheet: string, address: string, value: string | number): this {
     const cell = new RegExp(`<c r="${address}"( s="\\d+")?[^>]*?(?:/>|>.*?</c>)`, "s");
-    const content = typeof value === "number" ? `><v>${value}</v></c>` : ` t="inlineStr"><is><t>${value}</t></is></c>`;
+    const content =
+      typeof value === "number" ? `><v>${value}</v></c>` : ` t="inlineStr"><is><t>${escaped(value)}</t></is></c>`;
     return this.replace(this.partOf(sheet), cell, (_, style: string = "") => `<c r="${address}"${style}${content}`);
   }
 
@@ -65,4 +66,8 @@ export class EditedWorkbook {
     this.parts[part] = strToU8(xml.replace(found, by));
     return this;
   }
+}
+
+function escaped(text: string): string {
+  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

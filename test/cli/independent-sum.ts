@@ -24,6 +24,7 @@ export function readIndependently(file: string): IndependentPlan {
       .reduce((total, row) => total + centsOf(row[amountColumn]), 0);
   const counts = grid("Kwantitatieve data");
   const [current, target] = ["huidig", "beoogd"].map((key) => counts[0]?.indexOf(key) ?? -1);
+  const kinds = counts.flatMap(([key]) => /^aantal\.(.+)$/.exec(String(key))?.[1] ?? []);
   const countOf = (kind: string) => {
     const row = counts.find(([key]) => key === `aantal.${kind}`) ?? [];
     return { current: Number(row[current ?? -1] ?? 0) || 0, target: Number(row[target ?? -1] ?? 0) || 0 };
@@ -34,7 +35,7 @@ export function readIndependently(file: string): IndependentPlan {
       valueBeside(grid("_schoolbudget"), "inzending.tijd", 1) || String(book.Props?.ModifiedDate?.toISOString() ?? ""),
     incomeCents: sum("inkomst."),
     expenseCents: sum("uitgave."),
-    counts: Object.fromEntries(["arrangementen", "tlv", "samenwerkingen"].map((kind) => [kind, countOf(kind)])),
+    counts: Object.fromEntries(kinds.map((kind) => [kind, countOf(kind)])),
   };
 }
 

@@ -1,5 +1,6 @@
 import { blankPlan } from "../../src/domain/blank-plan";
 import type { Plan } from "../../src/domain/plan";
+import type { Programme } from "../../src/domain/programme";
 import { programmes } from "../../src/domain/programmes/programmes";
 import { describeSchoolWorkbook } from "../../src/school/describe-school-workbook";
 import { cellAddress } from "../../src/workbook/a1";
@@ -13,13 +14,13 @@ export interface TypedCell {
 }
 
 /** What somebody types into the empty form to make this plan of it, in the order of the form. */
-export function typedPlan(plan: Plan): TypedCell[] {
-  const known = new Set(inputs(blankPlan(programmes[0], "nieuw")).map(line));
-  return inputs(plan).filter((each) => !known.has(line(each)));
+export function typedPlan(plan: Plan, programme: Programme = programmes[0]): TypedCell[] {
+  const known = new Set(inputs(blankPlan(programme, programme.participations[0]), programme).map(line));
+  return inputs(plan, programme).filter((each) => !known.has(line(each)));
 }
 
-function inputs(plan: Plan): TypedCell[] {
-  const { sheets } = describeSchoolWorkbook(plan, programmes[0], { stamp: null, savedAt: "" });
+function inputs(plan: Plan, programme: Programme): TypedCell[] {
+  const { sheets } = describeSchoolWorkbook(plan, programme, { stamp: null, savedAt: "" });
   return sheets
     .filter(({ visibility }) => visibility === "visible")
     .flatMap(({ name, cells }) =>
