@@ -74,7 +74,8 @@ export function describeSettings(settings: RegionSettings, form: RegionForm, foo
       area: { top: 0, left: 0, bottom: lastRow, right: lastColumn },
       repeatRows: null,
       footer: { left: footer },
-      breaksAfter: [],
+      // The lists are long: they begin on a page of their own.
+      breaksAfter: hasLists ? [listTitleRow(settings) - 1] : [],
     },
   });
 }
