@@ -8,6 +8,6 @@ export const root = path.resolve(__dirname, "../..");
 export function fromScript<Value>(script: string, names: string, expression: string): Value {
   const address = pathToFileURL(path.join(root, "scripts", script)).href;
   const code = `import { ${names} } from ${JSON.stringify(address)}; process.stdout.write(JSON.stringify(${expression}));`;
-  const out = execFileSync(process.execPath, ["--input-type=module", "-e", code], { cwd: root, encoding: "utf8" });
+  const out = execFileSync(process.execPath, ["--input-type=module"], { cwd: root, encoding: "utf8", input: code });
   return JSON.parse(out) as Value;
 }
