@@ -39,7 +39,7 @@ describe("schoolbudget missing", () => {
     expect(code).toBe(1);
     expect(out).toContain("3 scholen op je lijst · 1 binnen");
     expect(out).toMatch(/Nog niets 1\n {3}De Duinroos 15AB00, De Haagse Scholen\n/);
-    expect(out).toMatch(/De Beuk 22BB00, SCOH\n {6}✗ Plan van aanpak, E\d+: Beschrijf de aanleiding/);
+    expect(out).toMatch(/De Beuk 22BB00, SCOH\n {6}✗ Plan van aanpak, E\d+: Beschrijf dit onderdeel: Aanleiding/);
     expect(out).toContain("1 onleesbaar bestand kan van deze scholen zijn.");
     expect(out).not.toContain("De Zee");
   });

@@ -5,7 +5,7 @@ import { codeIn, recordColumns, schoolColumns } from "./school-record";
 import { ourSchoolColumns } from "./school-row";
 
 /** How the controller's list of schools is recognised. A row is ours when we said how it stands, or when it names a BRIN. */
-export const schoolsMark = {
+const schoolsMark = {
   name: "Scholen",
   columns: [schoolColumns.kind, schoolColumns.participation, schoolColumns.brin],
   isKnown: (values) => isListed(values, schoolColumns.brin),

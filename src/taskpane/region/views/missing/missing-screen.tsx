@@ -1,6 +1,6 @@
 import { useMemo, useState, type ReactElement } from "react";
 import { missingSchools } from "../../../../region/missing/missing-schools";
-import { schoolsMark } from "../../../../region/schools/schools-mark";
+import { listMarks } from "../../../../region/schools/schools-mark";
 import { paneMissingTexts } from "../../../../texts/pane-missing-text";
 import { missingWords } from "../../../../texts/pane-view-words";
 import { ActionButton } from "../../../components/action-button";
@@ -25,7 +25,7 @@ export function MissingScreen({ reading }: ViewProps): ReactElement {
     onBack: () => session.closeView("missing"),
   };
   if (expected === 0) {
-    const go = () => session.goTo({ sheet: schoolsMark.name, cell: null });
+    const go = () => session.goTo({ sheet: listMarks[reading.survey.programme.applicant].name, cell: null });
     return (
       <Frame {...frame} footer={<ActionButton primary grow onClick={go}>{texts.noList.go}</ActionButton>}>
         <WholeAnswer icon="school" tone="quiet" {...texts.noList} />
