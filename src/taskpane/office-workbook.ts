@@ -1,4 +1,3 @@
-import { applyDescription } from "../office/apply-description";
 import { goToCell } from "../office/go-to-cell";
 import { inExcel } from "../office/in-excel";
 import { openAsNewWorkbook } from "../office/open-as-new-workbook";
@@ -37,7 +36,11 @@ export const officeWorkbook: WorkbookPort = {
     inExcel("refuse", (context) => setCells(context, { sheet, cells: [{ cell, value }] })),
   setCells: (memory) => inExcel("refuse", (context) => setCells(context, memory)),
   showRow: (place) => inExcel("refuse", (context) => showRow(context, place)),
-  apply: (description) => inExcel("refuse", (context) => applyDescription(context, description)),
+  // Building sheets takes much code, which a plan that stands already does without.
+  apply: async (description) => {
+    const { applyDescription } = await import("../office/apply-description");
+    await inExcel("refuse", (context) => applyDescription(context, description));
+  },
   openAsNew: openAsNewWorkbook,
   openPage: openInBrowser,
 };
