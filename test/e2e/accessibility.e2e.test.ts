@@ -6,7 +6,7 @@ import type {} from "../taskpane/gallery/gallery";
 import { buildGallery } from "../taskpane/gallery/build-gallery";
 import { browserTest, findBrowser } from "./find-browser";
 import { galleryScreens } from "./gallery-screens";
-import { screenProblems, smallTargets } from "./screen-problems";
+import { screenProblems, targetProblems } from "./screen-problems";
 
 const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]; // prettier-ignore
 
@@ -45,7 +45,7 @@ browserTest("every screen of a school survives wider spacing and 400 %, and the 
     await page.locator("h1").waitFor();
     const problems = [
       ...(await screenProblems({ page, frame: page.mainFrame() })),
-      ...(await smallTargets(page.mainFrame())),
+      ...(await targetProblems(page.mainFrame())),
     ];
     if (problems.length > 0) found[screen] = problems;
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { AxeResults } from "axe-core";
+import { screenProblems, targetProblems } from "./screen-problems";
 import type { OpenPreview } from "./start-preview";
 
 type OpenPane = Pick<OpenPreview, "page" | "paneFrame">;
@@ -12,7 +13,10 @@ const looks = [
   { name: "forced colours", media: { colorScheme: "dark", forcedColors: "active" } },
 ] as const;
 
-/** Axe finds nothing in the pane as it stands: light, dark and in forced colours; and nothing runs off sideways. */
+/**
+ * Axe finds nothing in the pane as it stands: light, dark and in forced colours; nothing runs off sideways, gets lost under
+ * wider spacing or at 400 %, or is out of reach of the Tab key.
+ */
 export async function expectAccessible({ page, paneFrame }: OpenPane, state: string): Promise<void> {
   const frame = paneFrame();
   await frame.evaluate(axe);
@@ -29,6 +33,8 @@ export async function expectAccessible({ page, paneFrame }: OpenPane, state: str
   await page.emulateMedia(looks[0].media);
   const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   if (overflow > 0) found.push(`${state}: ${overflow} pixels wider than the pane`);
+  const others = [...(await targetProblems(frame)), ...(await screenProblems({ page, frame }))];
+  found.push(...others.map((problem) => `${state}: ${problem}`));
   expect(found).toEqual([]);
 }
 

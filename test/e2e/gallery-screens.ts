@@ -3,6 +3,7 @@ export const galleryScreens: readonly string[] = [
   "",
   "screen=first-run",
   "screen=new-plan",
+  "screen=word",
   "screen=setting-up",
   "plan=untouched",
   "plan=half",

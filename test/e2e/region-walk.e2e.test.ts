@@ -32,6 +32,7 @@ describe.each(walks)("a controller, in %s, %i pixels wide, by %s", (language, pa
       const [chooser] = await Promise.all([page.waitForEvent("filechooser"), hands.press(button(texts.choose.files))]);
       await chooser.setFiles(sample.files);
       await title(texts.result.title(40)).waitFor();
+      await pane.getByRole("status").getByText(/^40 /).waitFor({ state: "attached" });
     };
 
     const takeOver = button(new RegExp(texts.result.go(7).replace("7", "\\d+")));

@@ -25,13 +25,15 @@ export async function screenProblems(pane: PaneInPage): Promise<readonly string[
   ];
 }
 
-/** Controls smaller than 24 by 24 pixels with others too near (2.5.8). Axe leaves this rule out unless asked. */
-export async function smallTargets(frame: Frame): Promise<readonly string[]> {
+/** Controls smaller than 24 by 24 pixels with others too near (2.5.8), and names that lack the words on them (2.5.3): axe looks at these when asked. */
+export async function targetProblems(frame: Frame): Promise<readonly string[]> {
   await frame.evaluate(axe);
   const { violations } = await frame.evaluate(() =>
-    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: ["target-size"] }),
+    (window as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({
+      runOnly: ["target-size", "label-content-name-mismatch"],
+    }),
   );
-  return violations.flatMap(({ nodes }) => nodes.map(({ html }) => `small target: ${html}`));
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
 }
 
 /** Runs in the pane: parts that load by themselves have come once nothing changes any more. */
@@ -85,29 +87,26 @@ function lostUnderSpacing(): readonly string[] {
 }
 
 /** Runs in the pane: anything wider than the window, and controls that can't come into view as a whole. */
-async function lostInSmallWindow(): Promise<readonly string[]> {
-  const found: string[] = [];
-  const wider = document.documentElement.scrollWidth - innerWidth;
-  if (wider > 0) found.push(`320 by 256: ${wider} pixels too wide`);
-  const controls = document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea");
-  for (const control of controls) {
-    if (!control.checkVisibility({ visibilityProperty: true }) || control.closest("[aria-hidden=true]") !== null)
-      continue;
+function lostInSmallWindow(): readonly string[] {
+  const isShown = (control: HTMLElement) =>
+    control.checkVisibility({ visibilityProperty: true }) &&
+    control.closest("[aria-hidden=true]") === null &&
+    control.offsetWidth > 1;
+  const isOnTop = (control: HTMLElement) => {
     control.scrollIntoView({ block: "center" });
-    const { top, left, right, bottom, width, height } = control.getBoundingClientRect();
-    if (width * height <= 1) continue;
-    const name = control.getAttribute("aria-label") ?? control.innerText;
-    if (left < -1 || right > innerWidth + 1) found.push(`320 by 256: beside the window: ${name}`);
-    const [y, x] = [Math.max(0, Math.min(innerHeight, bottom)) + Math.max(0, top), left + right].map((sum) => sum / 2);
-    const seen = document.elementFromPoint(x ?? 0, y ?? 0);
-    const isSeen =
-      seen !== null && (control.contains(seen) || seen.contains(control) || seen.closest("label") !== null);
-    if (!isSeen) found.push(`320 by 256: covered: ${name}`);
-  }
-  const main = document.querySelector("main");
-  const isRoomy = main === null || main.clientHeight >= 100 || document.scrollingElement!.scrollHeight > innerHeight;
-  if (!isRoomy) found.push(`320 by 256: ${main.clientHeight} pixels left for what the screen is about`);
-  return Promise.resolve(found);
+    const { top, left, right, bottom } = control.getBoundingClientRect();
+    const middle = (Math.max(0, top) + Math.min(innerHeight, bottom)) / 2;
+    const seen = document.elementFromPoint((left + right) / 2, middle);
+    if (left < -1 || right > innerWidth + 1 || seen === null) return false;
+    return control.contains(seen) || seen.contains(control) || seen.closest("label") !== null;
+  };
+  const wider = document.documentElement.scrollWidth - innerWidth;
+  const controls = [...document.querySelectorAll<HTMLElement>("a[href], button, input, select, textarea")];
+  const lost = controls.filter((control) => isShown(control) && !isOnTop(control));
+  return [
+    ...(wider > 0 ? [`320 by 256: ${wider} pixels too wide`] : []),
+    ...lost.map((control) => `320 by 256: out of sight: ${control.getAttribute("aria-label") ?? control.innerText}`),
+  ];
 }
 
 /** In a frame the frame becomes that small; otherwise the window does. */

@@ -21,6 +21,7 @@ export function ListField({ plan, field, names }: ListFieldProps): ReactElement 
         value={plan.fields[field]}
         onChange={(_, { value }) => plan.set({ [field]: value })}
         onBlur={() => plan.judge(field)}
+        aria-required
       >
         <option value="">{form.choose}</option>
         {names.map((name) => (

@@ -24,7 +24,9 @@ export function TextField({ plan, field, suggestions = [] }: TextFieldProps): Re
           value={plan.fields[field]}
           onChange={(_, { value }) => plan.set({ [field]: value })}
           onBlur={() => plan.judge(field)}
-          autoComplete="off"
+          // The browser then knows what to offer who has told it before.
+          autoComplete={field === "school" ? "organization" : "off"}
+          aria-required
           {...(suggestions.length === 0 ? {} : { list })}
         />
       </Field>

@@ -86,6 +86,8 @@ async function showWanted(screen: string | null): Promise<void> {
       return commands.makeEvaluationFile();
     case "help":
       return commands.show({ kind: "help", page: wanted.has("intro") ? "intro" : "section", from: "help" });
+    case "word":
+      return commands.show({ kind: "word", read: null });
     case "protected":
       return store.dispatch({ type: "failed", failure: { code: "workbook-protected", detail: "", at } });
     case "sheet-exists":
