@@ -16,7 +16,7 @@ const pages = [...Object.keys(dutch), ...english];
 /** What a page may link to besides pages. */
 const attachments = ["programme.schema.json"];
 
-/** What to copy into a site, for copy-webpack-plugin. A document that a colleague has not written yet is no mistake. */
+/** What to copy into a site, for copy-webpack-plugin. */
 export const manualFiles = [
   {
     from: `docs/{${pages.join(",")}}.md`,

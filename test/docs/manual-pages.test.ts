@@ -4,7 +4,7 @@ import { fromScript, root } from "./from-script";
 
 const names = ["school", "controller", "financien", "ict"].map((who) => `handleiding-${who}`);
 const dutch = [...names, "regeling-schrijven"];
-const english = ["sideload", "releasing", "real-excel-checklist", "security", "licences"];
+const english = ["sideload", "releasing", "real-excel-checklist", "security", "licences", "accessibility"];
 const all = [...dutch, ...english];
 const sources = all.map((name) => [name, readFileSync(path.join(root, `docs/${name}.md`), "utf8")]);
 const pages = new Map(
