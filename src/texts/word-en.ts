@@ -17,7 +17,6 @@ export const wordEn: WordTexts = {
   withRemark: (tick, remark) => `${tick}, with a remark: ${remark}`,
   goal: (number) => `belongs to goal ${number}`,
   participation: { nieuw: "new", doorlopend: "continuing" },
-  kept: "the words stay as they are",
   doubts: {
     unreadable: "This can't be read with certainty. The words go into the workbook as they are, and do not count.",
     "remark-is-tick": "There is text here instead of a cross. We read that as: applies.",

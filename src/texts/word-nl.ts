@@ -17,7 +17,6 @@ export const wordNl: WordTexts = {
   withRemark: (tick, remark) => `${tick}, met toelichting: ${remark}`,
   goal: (number) => `hoort bij doel ${number}`,
   participation: { nieuw: "nieuw", doorlopend: "doorlopend" },
-  kept: "de woorden blijven staan",
   doubts: {
     unreadable: "Dit kunnen we niet met zekerheid lezen. De woorden komen zo in de werkmap, en tellen niet mee.",
     "remark-is-tick": "Hier staat tekst in plaats van een kruisje. Wij lezen dat als: van toepassing.",

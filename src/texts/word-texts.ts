@@ -18,7 +18,6 @@ export interface WordTexts {
   readonly withRemark: (tick: string, remark: string) => string;
   readonly goal: (number: string) => string;
   readonly participation: { readonly nieuw: string; readonly doorlopend: string };
-  readonly kept: string;
   /** Why a person should look at it. */
   readonly doubts: WordDoubts;
   readonly trackedChanges: string;

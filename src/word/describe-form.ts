@@ -17,9 +17,8 @@ export function readingText(reading: Reading, language: Language): string {
   const texts = wordTexts(language);
   switch (reading.kind) {
     case "text":
-      return "";
     case "kept":
-      return texts.kept;
+      return "";
     case "amount":
       return formatEuro(reading.cents);
     case "count":

@@ -15,12 +15,19 @@ export interface Answer<T> {
   readonly why: DoubtCode | null;
 }
 
+/** No amount, count or day is longer; a longer text is words. */
+const longestValue = 100;
+
+function parsed<T>(text: string, parse: (text: string) => Entry<T>): Entry<T> {
+  return text.length > longestValue ? unreadable(text) : parse(text);
+}
+
 export function amountAnswer(text: string): Answer<Cents> {
-  return answer(parseAmount(text), (cents) => ({ kind: "amount", cents }));
+  return answer(parsed(text, parseAmount), (cents) => ({ kind: "amount", cents }));
 }
 
 export function countAnswer(text: string): Answer<number> {
-  return answer(parseCount(text), (count) => ({ kind: "count", count }));
+  return answer(parsed(text, parseCount), (count) => ({ kind: "count", count }));
 }
 
 const dayInText =
@@ -28,8 +35,8 @@ const dayInText =
 
 /** A day, also one among other words when it is the only one: "Den Haag, 12 juni 2026". */
 export function dateAnswer(text: string): Answer<CalendarDate> {
-  const whole = answer(parseDate(text), (date): Reading => ({ kind: "date", date }));
-  if (whole.entry.state !== "unreadable") return whole;
+  const whole = answer(parsed(text, parseDate), (date): Reading => ({ kind: "date", date }));
+  if (whole.entry.state !== "unreadable" || text.length > longestValue) return whole;
   const days = [...text.matchAll(dayInText)].map(([day]) => valueOf(parseDate(day))).filter((day) => day !== null);
   const [day] = days;
   if (days.length !== 1 || day === undefined) return whole;

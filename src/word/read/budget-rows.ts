@@ -61,16 +61,26 @@ function linesOf(row: BudgetRow): readonly BudgetRow[] {
   }));
 }
 
+/** Behind the sign of the euro, up to the end of the line. */
+const wholeAmount = /^€\s?[\d., ]{0,20}\d(?:,?[-=–]{1,2})?$/;
+
 /** "Inhuur expert: € 5.000,-": only with the sign of the euro it is surely an amount. */
-const trailingAmount = /^(.+?)[\s:=–-]*(€\s?[\d., ]*\d(?:,?[-=–]{1,2})?)$/su;
+function amountBehind(line: string): readonly [string, string] | null {
+  const at = line.lastIndexOf("€");
+  const amount = line.slice(at).trim();
+  if (at < 1 || !wholeAmount.test(amount) || valueOf(amountAnswer(amount).entry) === null) return null;
+  let end = at;
+  while (end > 0 && " :=–-\t".includes(line[end - 1] ?? "")) end -= 1;
+  return end === 0 ? null : [line.slice(0, end), amount];
+}
 
 function linesWithAmounts(row: BudgetRow, description: Piece): readonly BudgetRow[] | null {
   const lines = description.text.split("\n").filter((line) => line.trim() !== "");
-  const parts = lines.map((line) => trailingAmount.exec(line.trim()));
-  if (!parts.every((match) => match !== null && valueOf(amountAnswer(match[2] ?? "").entry) !== null)) return null;
-  return parts.map((match, index) => ({
-    description: withText(description, withoutBullet(match?.[1] ?? "")),
-    amount: withText(description, match?.[2] ?? ""),
+  const parts = lines.map(amountBehind).filter((part) => part !== null);
+  if (parts.length < lines.length) return null;
+  return parts.map(([words, amount], index) => ({
+    description: withText(description, withoutBullet(words)),
+    amount: withText(description, amount),
     others: index === 0 ? row.others : [],
     why: "split-amount",
   }));

@@ -2,50 +2,61 @@ import { inWords } from "../../domain/programme-form";
 import type { Programme } from "../../domain/programme";
 import { headings } from "../form-headings";
 import { formSentences, introductionSentences, placeholderSentences } from "../paper-sentences";
-import { afterLabel, isLabel, wordsOf } from "./label";
+import { afterLabel, firstWords, isLabel, wordsOf } from "./label";
 
 const sentenceEnd = /(?<=[.?!:])\s+/;
 
 /** The form's own sentences. Each is known as often as the form has it: what stands there once more, somebody wrote. */
 export class FormVocabulary {
-  private readonly introduction: Map<string, number>;
-  private readonly form: Map<string, number>;
+  private readonly introduction: Sentences;
+  private readonly form: Sentences;
 
-  constructor(private readonly programme: Programme) {
-    this.introduction = this.counted(introductionSentences);
-    this.form = this.counted([...formSentences, ...placeholderSentences, ...programmeSentences(programme)]);
+  constructor(programme: Programme) {
+    this.introduction = sentencesOf(introductionSentences, programme);
+    this.form = sentencesOf([...formSentences, ...placeholderSentences, ...programmeSentences(programme)], programme);
   }
 
   /** What is left of a text when the form's own sentences at its beginning are taken off; "" when it says nothing else. */
   withoutOwnSentences(text: string, isIntroduction: boolean): string {
     let rest = text.trim();
     for (;;) {
-      const known = isIntroduction ? [this.form, this.introduction] : [this.form];
-      const next = known.map((sentences) => this.takeFrom(sentences, rest)).find((left) => left !== null);
-      if (next === undefined || next === null) return rest;
+      const next = takeFrom(this.form, rest) ?? (isIntroduction ? takeFrom(this.introduction, rest) : null);
+      if (next === null) return rest;
       rest = next;
     }
   }
+}
 
-  private takeFrom(sentences: Map<string, number>, text: string): string | null {
-    if (wordsOf(text).length === 0) return null;
-    for (const [sentence, left] of sentences) {
-      const rest = left > 0 ? afterSentence(text, sentence) : null;
-      if (rest === null) continue;
-      sentences.set(sentence, left - 1);
-      return rest;
-    }
-    return null;
-  }
+interface Sentence {
+  readonly text: string;
+  /** How often the form still has it. */
+  left: number;
+}
+/** By first word; the longest first, so that no sentence is taken for the beginning of another. */
+type Sentences = ReadonlyMap<string, readonly Sentence[]>;
 
-  /** Longest first, so that no sentence is taken for the beginning of another. */
-  private counted(sentences: readonly string[]): Map<string, number> {
-    const counts = new Map<string, number>();
-    const all = sentences.map((sentence) => inWords(this.programme, sentence));
-    for (const each of all.sort((one, other) => other.length - one.length))
-      counts.set(each, (counts.get(each) ?? 0) + 1);
-    return counts;
+function sentencesOf(texts: readonly string[], programme: Programme): Sentences {
+  const counts = new Map<string, Sentence>();
+  for (const text of texts.map((each) => inWords(programme, each))) {
+    const known = counts.get(text);
+    if (known === undefined) counts.set(text, { text, left: 1 });
+    else known.left += 1;
   }
+  const byWord = new Map<string, Sentence[]>();
+  for (const sentence of [...counts.values()].sort((one, other) => other.text.length - one.text.length))
+    for (const word of new Set(firstWords(sentence.text))) byWord.set(word, [...(byWord.get(word) ?? []), sentence]);
+  return byWord;
+}
+
+/** What follows the sentence that a text begins with, or null; the sentence is used up once more. */
+function takeFrom(sentences: Sentences, text: string): string | null {
+  for (const sentence of firstWords(text).flatMap((word) => sentences.get(word) ?? [])) {
+    const rest = sentence.left > 0 ? afterSentence(text, sentence.text) : null;
+    if (rest === null) continue;
+    sentence.left -= 1;
+    return rest;
+  }
+  return null;
 }
 
 /** Short ones must be all that the text says: they are ordinary words too. */

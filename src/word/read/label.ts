@@ -16,6 +16,9 @@ const wordPattern = /[\p{L}\p{N}\u00ad\u200b-\u200d]+/gu;
 const numbering = /^\s*(?:\d{1,2}(?:\.\d{1,2})*[.)]?(?=\s|\p{L})|\p{L}[.)](?=\s)|[·•▪\-–*])\s*/u;
 const punctuation = /^[\s.,:;?!)\]”"'’]+/;
 
+/** The form's longest sentence is shorter; further in a text no label begins. */
+const longestLabel = 2_000;
+
 /** Words of labels, of which a form has some two hundred, and of the text that was asked about last. */
 const labelWords = new Map<string, readonly Word[]>();
 let lastText: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
@@ -27,7 +30,7 @@ function wordsOfLabel(label: string): readonly Word[] {
 }
 
 function wordsOfText(text: string): readonly Word[] {
-  if (lastText.text !== text) lastText = { text, words: wordsOf(text) };
+  if (lastText.text !== text) lastText = { text, words: wordsOf(text.slice(0, longestLabel)) };
   return lastText.words;
 }
 
@@ -41,6 +44,13 @@ export function wordsOf(text: string): readonly Word[] {
     start: index,
     end: index + word.length,
   }));
+}
+
+/** The first word of a text, with and without what may be its numbering: no label that begins otherwise stands there. */
+export function firstWords(text: string): readonly string[] {
+  const beginning = text.slice(0, 200);
+  const firsts = [beginning, beginning.replace(numbering, "")].map((each) => wordsOf(each)[0]?.folded);
+  return firsts.filter((word) => word !== undefined);
 }
 
 /** Whether a text says exactly this label, its numbering aside. */
@@ -82,6 +92,7 @@ function placeOf(text: string, words: readonly Word[], wanted: readonly Word[], 
 
 /** Whether a text is this label with other small words, another word, or a slip of the keyboard: `least` of all words are shared. */
 export function resembles(text: string, label: string, least = 0.75): boolean {
+  if (text.length > 4 * label.length + 40) return false;
   const words = wordsOf(text.replace(numbering, "")).map(({ folded }) => folded);
   const wanted = wordsOfLabel(label).map(({ folded }) => folded);
   if (words.length === 0 || words.length > 2 * wanted.length + 1) return false;

@@ -67,7 +67,7 @@ export function readPlanForm(document: WordDocument, programme: Programme): Word
 /** In the order of the form, wherever the document has them. */
 function inFormOrder<Field extends FoundField>(fields: readonly Field[], plan: Plan): readonly Field[] {
   const order = new Map(planPositions(plan).map((position, index) => [position, index]));
-  const rank = ({ at }: Field): number => Math.min(...at.map((position) => order.get(position) ?? order.size));
+  const rank = ({ at: [first] }: Field): number => (first === undefined ? undefined : order.get(first)) ?? order.size;
   return [...fields].sort((one, other) => rank(one) - rank(other));
 }
 

@@ -19,8 +19,9 @@ const headRows = 2;
 
 /** What a table is by the words in it, wherever it stands; null when it says nothing that we know. */
 export function tableKindOf(table: Table, programme: Programme): TableKind | null {
-  const head = table.cells.filter(({ row }) => row < headRows).map(cellText);
-  const first = table.cells.filter(({ column }) => column === 0).map(cellText);
+  const texts = table.cells.map(cellText);
+  const head = texts.filter((_, index) => (table.cells[index]?.row ?? 0) < headRows);
+  const first = texts.filter((_, index) => table.cells[index]?.column === 0);
   if (isBudgetHead(head)) return "budget";
   if (goalHeads(programme).filter((labels) => head.some((text) => beginsWithAny(text, labels))).length >= 2)
     return "goals";
@@ -28,8 +29,8 @@ export function tableKindOf(table: Table, programme: Programme): TableKind | nul
   if (programme.counts.some(({ label }) => first.some((text) => isTopic(text, { label, explanation: "" }))))
     return "counts";
   const topics = [...programme.principles, ...programme.themes];
-  if (topics.some((topic) => table.cells.some((cell) => isTopic(cellText(cell), topic)))) return "topics";
-  return isFields(table, programme) ? "fields" : null;
+  if (topics.some((topic) => texts.some((text) => isTopic(text, topic)))) return "topics";
+  return isFields(table, texts, programme) ? "fields" : null;
 }
 
 const countHeads = ["Huidige situatie", "Beoogde situatie"];
@@ -73,7 +74,7 @@ export function isSideHead(text: string, side: keyof typeof sideHeads): boolean 
   });
 }
 
-function isFields(table: Table, programme: Programme): boolean {
+function isFields(table: Table, cellTexts: readonly string[], programme: Programme): boolean {
   const fields = [
     ...headerFields(programme),
     ...areaFields(programme),
@@ -81,7 +82,7 @@ function isFields(table: Table, programme: Programme): boolean {
     ...conditionFields(programme),
   ];
   const labels: readonly (readonly string[])[] = [...fields.map(allLabels), [handwriting]];
-  const texts = table.cells.flatMap((cell) => cellText(cell).split("\n"));
+  const texts = cellTexts.flatMap((text) => text.split("\n"));
   const found = labels.filter((names) => texts.some((text) => beginsWithAny(text, names))).length;
   return table.columnCount > 1 && found >= Math.min(2, table.rowCount);
 }

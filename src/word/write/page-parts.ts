@@ -5,7 +5,7 @@ import { palette } from "../../workbook/look";
 export type PagePart = Paragraph | Table;
 
 /** Between the margins of A4, in twentieths of a point. */
-export const pageWidth = 9638;
+const pageWidth = 9638;
 
 const line = { style: "single", size: 4, color: palette.inputBorder } as const;
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line };
