@@ -9,6 +9,7 @@ import { countChart } from "../dashboard/charts";
 import { FigureDraft } from "../dashboard/figure-draft";
 import { changeHeadline } from "../dashboard/headlines";
 import { grid } from "../dashboard/layout";
+import { pageBreaks } from "../dashboard/page-breaks";
 import { packed } from "../dashboard/planned-breakdowns";
 import { countChartPlaces } from "../dashboard/put-charts";
 import { dashboardName, putStatement } from "../dashboard/put-cells";
@@ -26,6 +27,8 @@ import { planColumns, plansTable } from "./board-tables";
 const tilesTop = 4;
 const chartsTop = 8;
 const chartsInLine = 3;
+/** Points of a row of a table, and of a page on its side at the scale that makes the sheet one page wide. */
+const [rowHeight, pageHeight] = [18, 640];
 
 /** The sheet Dashboard of a board's own file: formulas over the table of its plans. */
 export function describeBoardDashboard(share: BoardShare, footer: string): SheetDescription {
@@ -60,6 +63,14 @@ export function describeBoardDashboard(share: BoardShare, footer: string): Sheet
   putTiles(draft, tilesTop, tilesOf(all, money, form));
   putCharts(draft, { tops: chartTops, rows: chartRows }, all, (key) => tableWith(key, counts), form);
   markDeficits(draft, money);
+  const blocks = [
+    { top: 0, height: 0, startsPage: false },
+    ...[money, ...counts].map((_, index) => ({
+      top: moneyTop + index * tableRows,
+      height: (tableRows + 3) * rowHeight,
+      startsPage: index === 0 && chartTops.length > 0,
+    })),
+  ];
   return draft.describe({
     visibility: "visible",
     tabColor: null,
@@ -71,7 +82,7 @@ export function describeBoardDashboard(share: BoardShare, footer: string): Sheet
       area: { top: 0, left: 0, bottom: moneyTop + (tables.length + 1) * tableRows - 2, right: grid.last },
       repeatRows: null,
       footer: { left: footer },
-      breaksAfter: chartTops.length > 0 ? [moneyTop - 1] : [],
+      breaksAfter: pageBreaks(blocks, pageHeight),
     },
   });
 }
