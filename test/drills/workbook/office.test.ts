@@ -112,8 +112,8 @@ const drills: Readonly<Record<string, Drill>> = {
   watchWorkbook: reading(async (context) => (await watchWorkbook(context, neverLater, nothing)).stop()),
 };
 
-/** Where the pane begins: these do nothing to a workbook by themselves. */
-const frames = ["connect", "inExcel"];
+/** These do nothing to a workbook by themselves. */
+const frames = ["connect", "inExcel", "openInBrowser"];
 
 test("every operation on the open workbook that the pane can start is in the list", () => {
   expect([...operationsOfThePane()].sort()).toEqual([...Object.keys(drills), ...frames].sort());
@@ -133,7 +133,7 @@ function operationsOfThePane(): ReadonlySet<string> {
   const texts = files.map((name) => readFileSync(path.join(folder, name), "utf8"));
   const imports = texts.flatMap((text) => [
     ...text.matchAll(/^import \{([^}]+)\} from "(?:\.\.\/)+office\//gm),
-    ...text.matchAll(/\{([^}]+)\} = await import\("(?:\.\.\/)+office\//g),
+    ...text.matchAll(/\{([^{}]+)\} = await import\("(?:\.\.\/)+office\//g),
   ]);
   const names = imports.flatMap(([, list = ""]) => list.split(",").map((name) => name.trim()));
   return new Set(names.filter((name) => name !== "" && !name.startsWith("type ")));

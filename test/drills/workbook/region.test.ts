@@ -12,7 +12,7 @@ import { renewRegion } from "../../../src/taskpane/region/renew-region";
 import { takeOver } from "../../../src/taskpane/region/take-over";
 import type { StandIn } from "../../office/stand-in/stand-in";
 import { Controller } from "../../office/controller";
-import { sampleFiles } from "../../region/region-files";
+import { programme, sampleFiles } from "../../region/region-files";
 import { workerHere } from "../../taskpane/region/chosen-files";
 import { inOpenPane } from "./a-pane";
 import { runDrill, type Drill } from "./drill";
@@ -28,7 +28,7 @@ const ofOthers = files.filter((file) => schoolOf(file) !== first);
 
 const workbook = regionWorkbook(officeWorkbook);
 const takeOverPlans = (plans: readonly SubmissionFile[]) =>
-  takeOver({ files: plans, others: 0, complete: false }, workbook, () => undefined);
+  takeOver({ files: plans, others: 0, complete: false, programme }, workbook, () => undefined);
 
 /** The pane opens, and shows the controller's side. */
 async function reopen(): Promise<void> {
@@ -39,6 +39,7 @@ async function reopen(): Promise<void> {
     workers: 1,
     today: () => "2026-06-15" as CalendarDate,
     stopListening: () => Promise.resolve(),
+    programme: () => programme,
   });
   await session.open();
 }
