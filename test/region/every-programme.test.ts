@@ -41,7 +41,9 @@ function plansOf(files: readonly SubmissionFile[], programme: Programme): readon
   );
 }
 
-const sum = (numbers: readonly (number | null)[]) => numbers.reduce<number>((all, each) => all + (each ?? 0), 0);
+/** Whole cents, so that sums of euros are exact. */
+const sum = (numbers: readonly (number | null)[]) =>
+  numbers.reduce<number>((all, each) => all + Math.round((each ?? 0) * 100), 0) / 100;
 const sheetNames = ({ sheets }: WorkbookSnapshot) => sheets.map(({ name }) => name);
 const numbersOn = (snapshot: WorkbookSnapshot, sheet: string) =>
   snapshot.sheets.find(({ name }) => name === sheet)?.cells.flatMap(({ value }) => (typeof value === "number" ? [value] : [])) ?? []; // prettier-ignore

@@ -29,11 +29,16 @@ export function explainFigure(
     label,
     how,
     unit: how === "covered" ? "number" : unit,
-    value: combine(how, terms.map(({ value }) => value)),
-    shown: typeof shown === "number" ? inUnit(shown, unit) : null,
+    value: asKept(combine(how, terms.map(({ value }) => value)), unit),
+    shown: typeof shown === "number" ? asKept(inUnit(shown, unit), unit) : null,
     terms,
   };
 } // prettier-ignore
+
+/** A share of cents and one of euros differ in digits that nobody sees. */
+function asKept<T extends number | null>(value: T, unit: Unit): T | number {
+  return value !== null && unit === "share" ? Number(value.toPrecision(12)) : value;
+}
 
 type AnyFigure = Figure<number | string>;
 

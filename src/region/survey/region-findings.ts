@@ -63,7 +63,7 @@ function planFacts({
     round: `${programme.id}|${programme.schoolYear}`,
     school: name.school,
     brin: isCodeOf(programme.applicant, name.brin) ? normalizeCode(programme.applicant, name.brin) : name.brin,
-    board: name.board,
+    board: programme.applicant === "board" ? name.school : name.board,
     werkgebied: name.werkgebied,
     participation: valueOf(plan.header.participation),
     themes: Object.entries(plan.themes).flatMap(([id, { ticked }]) => (valueOf(ticked) === true ? [id] : [])),

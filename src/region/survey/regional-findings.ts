@@ -27,15 +27,19 @@ export function regionalFindings(
     const context = {
       programme: {
         ...asSet,
-        werkgebieden: namesOf(
-          asSet.werkgebieden,
-          own.werkgebieden,
-          listed.map(({ werkgebied }) => werkgebied),
-        ),
+        // A form without werkgebieden asks for none, whatever the list of schools says.
+        werkgebieden:
+          own.werkgebieden.names.length === 0
+            ? own.werkgebieden
+            : namesOf(
+                asSet.werkgebieden,
+                own.werkgebieden,
+                listed.map(({ werkgebied }) => werkgebied),
+              ),
         boards: namesOf(
           asSet.boards,
           own.boards,
-          listed.map(({ board }) => board),
+          listed.map(({ board, school }) => (asSet.applicant === "board" ? school : board)),
         ),
       },
       // Never the clock: the same files give the same workbook.
@@ -53,5 +57,6 @@ function brinsOf(records: readonly SchoolRecord[]): ReadonlySet<string> {
 
 /** The list of Instellingen and what the list of schools names; whoever emptied the list leaves the form's own. */
 function namesOf(asSet: ChoiceList, own: ChoiceList, used: readonly string[]): ChoiceList {
-  return { complete: own.complete, names: [...(asSet.names.length === 0 ? own.names : asSet.names), ...used] };
+  const names = asSet.names.length === 0 ? own.names : asSet.names;
+  return { complete: own.complete, names: [...names, ...used.filter((name) => name !== "")] };
 }
