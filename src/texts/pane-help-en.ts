@@ -12,9 +12,10 @@ export const paneHelpEn: PaneHelpTexts = {
   budget: "Type an amount as 1250 or 1250,50. The totals add themselves up.",
   evaluation:
     "At the end of the school year: what was spent, what did the goals bring, and what did you learn? Planned amounts and goals are there already, from the plan.",
-  questions: "Ask yourself",
+  questions: "Keep in mind",
   why: "Why these findings?",
   source: "From the form or the call for plans:",
+  sourceElsewhere: (organisation) => `As ${organisation} asks it:`,
   resources: "Guides and examples",
   yourThemes: "about your themes",
   opensOutside: "Opens in your browser.",

@@ -12,9 +12,10 @@ export const paneHelpNl: PaneHelpTexts = {
   budget: "Typ een bedrag als 1250 of 1250,50. De totalen tellen zichzelf op.",
   evaluation:
     "Aan het einde van het schooljaar: wat is er uitgegeven, wat hebben de doelen opgeleverd en wat hebben jullie geleerd? Begrote bedragen en doelen staan er al, uit het plan.",
-  questions: "Vraag jezelf af",
+  questions: "Denk ook aan",
   why: "Waarom deze meldingen?",
   source: "Uit het formulier of de oproep:",
+  sourceElsewhere: (organisation) => `Zoals ${organisation} het vraagt:`,
   resources: "Handreikingen en voorbeelden",
   yourThemes: "bij jullie thema’s",
   opensOutside: "Opent in je browser.",

@@ -14,6 +14,8 @@ export interface PaneHelpTexts {
   readonly why: string;
   /** Before the sentence of the form, or of the call for plans, that a finding rests on. */
   readonly source: string;
+  /** The same in a regeling of others: the sentence is that of the organisation with which the rules began. */
+  readonly sourceElsewhere: (organisation: string) => string;
   readonly resources: string;
   /** Beside resources about a theme that the plan has ticked. */
   readonly yourThemes: string;

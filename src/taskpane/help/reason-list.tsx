@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
+import { programmes } from "../../domain/programmes/programmes";
 import type { CheckedPlan, SheetCell } from "../../school/submission";
 import { paneHelpTexts } from "../../texts/pane-help-text";
 import { Heading } from "../components/text";
@@ -39,7 +40,7 @@ export function ReasonList({ section, at, checked }: ReasonListProps): ReactElem
           <li key={reason.code}>
             <div className={styles.sentence}>{reason.sentence}</div>
             <div className={styles.source}>
-              <Source reason={reason} />
+              <Source reason={reason} organisation={checked.programme.organisation} />
             </div>
           </li>
         ))}
@@ -48,13 +49,19 @@ export function ReasonList({ section, at, checked }: ReasonListProps): ReactElem
   );
 }
 
+interface SourceProps {
+  readonly reason: Reason;
+  readonly organisation: string;
+}
+
 /** The sentences are Dutch in both languages, as the form is. */
-function Source({ reason: { source, isOurs } }: { readonly reason: Reason }): ReactElement {
-  const { language } = usePane().state;
+function Source({ reason: { source, isOurs }, organisation }: SourceProps): ReactElement {
+  const help = paneHelpTexts(usePane().state.language);
   if (isOurs) return <span lang="nl">{source.join(" ")}</span>;
+  const [{ organisation: first }] = programmes;
   return (
     <>
-      {paneHelpTexts(language).source} <q lang="nl">{source.join(" … ")}</q>
+      {organisation === first ? help.source : help.sourceElsewhere(first)} <q lang="nl">{source.join(" … ")}</q>
     </>
   );
 }
