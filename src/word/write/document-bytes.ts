@@ -1,5 +1,4 @@
 import { Document, Footer, Packer, PageNumber, Paragraph, TextRun } from "docx";
-import { shortText } from "../../school/short-text";
 import { palette } from "../../workbook/look";
 import { escapeAttribute } from "../../xlsx/write-xml";
 import { undateZip } from "../../xlsx/undate-zip";
@@ -10,9 +9,6 @@ const page = {
   size: { width: 11906, height: 16838 },
   margin: { top: 1134, bottom: 1134, left: 1134, right: 1134, footer: 567 },
 };
-const textWidth = page.size.width - page.margin.left - page.margin.right;
-/** Leaves room for the name of the form and the number of the page on one line. */
-const longestAuthor = 45;
 
 const accent = { color: palette.accent, bold: true };
 const styles = {
@@ -37,7 +33,7 @@ export interface DocumentProperties {
   readonly savedAt: string;
 }
 
-/** The bytes of a .docx with these parts on A4, whose it is and the number of the page below each. The same parts give the same bytes. */
+/** The bytes of a .docx with these parts on A4, the number of the page below each. The same parts give the same bytes. */
 export async function documentBytes(
   children: readonly PagePart[],
   properties: DocumentProperties,
@@ -45,21 +41,19 @@ export async function documentBytes(
   const document = new Document({
     title: properties.title,
     styles,
-    sections: [{ properties: { page }, footers: { default: pageFooter(properties) }, children }],
+    sections: [{ properties: { page }, footers: { default: pageNumbers() }, children }],
   });
   const core = { path: "docProps/core.xml", data: coreProperties(properties) };
   return undateZip(await Packer.pack(document, "uint8array", undefined, [core]));
 }
 
-function pageFooter({ author, title }: DocumentProperties): Footer {
-  const small = { size: 17, color: palette.muted };
-  const whose = new TextRun({ ...small, text: `${shortText(author, longestAuthor)}  ·  ${title}` });
-  const number = new TextRun({
-    ...small,
-    children: ["\tPagina ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES],
+function pageNumbers(): Footer {
+  const run = new TextRun({
+    children: ["Pagina ", PageNumber.CURRENT, " van ", PageNumber.TOTAL_PAGES],
+    size: 17,
+    color: palette.muted,
   });
-  const tabStops = [{ type: "right", position: textWidth }] as const;
-  return new Footer({ children: [new Paragraph({ tabStops: [...tabStops], children: [whose, number] })] });
+  return new Footer({ children: [new Paragraph({ alignment: "right", children: [run] })] });
 }
 
 /** The library would write the time of this computer. */
