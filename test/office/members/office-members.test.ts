@@ -54,6 +54,8 @@ test("every member of Excel's objects comes with a set, except what belongs to t
   const setless = members.filter(({ set }) => set === null).map(({ member }) => member);
   const library =
     /\.(load|items|context|sync|isNullObject)$|^(EventHandler|RequestContext|Context|OfficeTheme|HostType|RequirementSetSupport)|^[a-z]\w*$/;
-  expect(setless.filter((member) => !library.test(member))).toEqual([]);
+  // In a set beside Excel's own, for which `openInBrowser` asks by itself.
+  const others = new Set(["UI.openBrowserWindow"]);
+  expect(setless.filter((member) => !library.test(member) && !others.has(member))).toEqual([]);
   expect(members.length).toBeGreaterThan(150);
 });
