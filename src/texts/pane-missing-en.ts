@@ -1,8 +1,16 @@
+import type { Applicant } from "../domain/applicant";
 import type { PaneMissingTexts } from "./pane-missing-texts";
+
+const units: Readonly<Record<Applicant, readonly [one: string, many: string]>> = {
+  school: ["1 school", "schools"],
+  board: ["1 school board", "school boards"],
+};
+const numberOf = (number: number, applicant: Applicant): string =>
+  number === 1 ? units[applicant][0] : `${number} ${units[applicant][1]}`;
 
 /** Wie ontbreekt in English. */
 export const paneMissingEn: PaneMissingTexts = {
-  head: (expected, received) => `${expected === 1 ? "1 school" : `${expected} schools`} on your list · ${received} in`,
+  head: (expected, received, applicant) => `${numberOf(expected, applicant)} on your list · ${received} in`,
   tabs: { nothing: "Nothing yet", errors: "With errors", late: "Late" },
   tabsLabel: "What is missing",
   boardsLabel: "School boards",

@@ -1,9 +1,16 @@
+import type { Applicant } from "../domain/applicant";
 import type { PaneMissingTexts } from "./pane-missing-texts";
+
+const units: Readonly<Record<Applicant, readonly [one: string, many: string]>> = {
+  school: ["1 school", "scholen"],
+  board: ["1 schoolbestuur", "schoolbesturen"],
+};
+const numberOf = (number: number, applicant: Applicant): string =>
+  number === 1 ? units[applicant][0] : `${number} ${units[applicant][1]}`;
 
 /** Wie ontbreekt in Dutch. */
 export const paneMissingNl: PaneMissingTexts = {
-  head: (expected, received) =>
-    `${expected === 1 ? "1 school" : `${expected} scholen`} op je lijst · ${received} binnen`,
+  head: (expected, received, applicant) => `${numberOf(expected, applicant)} op je lijst · ${received} binnen`,
   tabs: { nothing: "Nog niets", errors: "Met fouten", late: "Te laat" },
   tabsLabel: "Wat er ontbreekt",
   boardsLabel: "Besturen",

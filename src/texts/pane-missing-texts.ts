@@ -1,6 +1,7 @@
+import type { Applicant } from "../domain/applicant";
 /** The texts of Wie ontbreekt. */
 export interface PaneMissingTexts {
-  readonly head: (expected: number, received: number) => string;
+  readonly head: (expected: number, received: number, applicant: Applicant) => string;
   readonly tabs: { readonly nothing: string; readonly errors: string; readonly late: string };
   readonly tabsLabel: string;
   readonly boardsLabel: string;

@@ -5,7 +5,7 @@ const all = (number: number): string => (number === 2 ? "both" : `all ${number}`
 
 /** Netwerk in English. */
 export const paneNetworkEn: PaneNetworkTexts = {
-  caption: (number) => `${schools(number)} with a plan`,
+  caption: (number) => (number === 1 ? "1 plan" : `${number} plans`),
   tabsLabel: "What schools share",
   tabs: { theme: "Theme", board: "Board" },
   idea: (name, number) => `${name} (${number})`,

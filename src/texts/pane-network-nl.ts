@@ -5,7 +5,7 @@ const all = (number: number): string => (number === 2 ? "allebei" : `alle ${numb
 
 /** Netwerk in Dutch. */
 export const paneNetworkNl: PaneNetworkTexts = {
-  caption: (number) => `${schools(number)} met een plan`,
+  caption: (number) => (number === 1 ? "1 plan" : `${number} plannen`),
   tabsLabel: "Wat scholen delen",
   tabs: { theme: "Thema", board: "Bestuur" },
   idea: (name, number) => `${name} (${number})`,

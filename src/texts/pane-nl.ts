@@ -1,9 +1,5 @@
+import { formWithArticle } from "./form-in-sentence";
 import type { PaneTexts } from "./pane-texts";
-
-/** "het plan van aanpak"; what we don't know the article of stands between quotes. */
-function withArticle(form: string): string {
-  return /^plan\b/i.test(form) ? `het ${form.charAt(0).toLowerCase()}${form.slice(1)}` : `‘${form}’`;
-}
 
 /** The pane in Dutch; people are addressed with je. */
 export const paneNl: PaneTexts = {
@@ -150,7 +146,7 @@ export const paneNl: PaneTexts = {
     to: "Aan",
     subject: "Onderwerp",
     mailText: (form, school, year, sender) =>
-      `Beste collega’s,\n\nHierbij ${withArticle(form)} van ${school} voor schooljaar ${year}.\n\nMet vriendelijke groet,\n${sender}`,
+      `Beste collega’s,\n\nHierbij ${formWithArticle(form)} van ${school} voor schooljaar ${year}.\n\nMet vriendelijke groet,\n${sender}`,
     copyMail: "Kopieer mailtekst",
     download: "Download bestand",
     openAsNew: "Open als nieuwe werkmap",

@@ -34,7 +34,7 @@ export const paneRealisationEn: PaneRealisationTexts = {
       `Thank you for the final evaluation of ${school}. For ${lines === 1 ? "1 expense" : `${lines} expenses`} the amount spent differs much from the budget. Could you add an explanation and send the file to ${mailTo} again?`,
   },
   noSchools: {
-    title: "No school to evaluate yet",
-    text: "Schools that were awarded, and continuing schools, are listed here.",
+    title: "No plan to evaluate yet",
+    text: "Plans that were awarded, and continuing plans, are listed here.",
   },
 };

@@ -34,7 +34,7 @@ export const paneRealisationNl: PaneRealisationTexts = {
       `Dank voor de eindevaluatie van ${school}. Bij ${lines === 1 ? "1 uitgave" : `${lines} uitgaven`} wijkt het gerealiseerde bedrag flink af van de begroting. Willen jullie daar een toelichting bij zetten en het bestand opnieuw sturen naar ${mailTo}?`,
   },
   noSchools: {
-    title: "Nog geen school om te evalueren",
-    text: "Hier staan de scholen met besluit Toegekend en de doorlopende scholen.",
+    title: "Nog geen plan om te evalueren",
+    text: "Hier staan de plannen met besluit Toegekend en de doorlopende plannen.",
   },
 };

@@ -8,7 +8,7 @@ export const paneRegionEn: PaneRegionTexts = {
   title: "Regional overview",
   choose: {
     title: "Choose plans",
-    text: "Choose all files that schools sent. New versions are fine too.",
+    text: "Choose all plans that were sent. New versions are fine too.",
     files: "Choose files",
     folder: "Choose a folder",
     drop: "or drag them here",
@@ -18,7 +18,7 @@ export const paneRegionEn: PaneRegionTexts = {
     keep: "Decisions and remarks are kept.",
     views: "In this workbook",
     begin: "Begin without plans",
-    beginText: "No plans yet? Prepare your list of schools and the settings first.",
+    beginText: "No plans yet? Prepare your list and the settings first.",
     stopped: "Stopped. The workbook is unchanged.",
     unfinished:
       "Last time the update broke off half-way. Your notes are kept. Add the plans once more; we will then finish it.",

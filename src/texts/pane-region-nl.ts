@@ -8,7 +8,7 @@ export const paneRegionNl: PaneRegionTexts = {
   title: "Regionaal overzicht",
   choose: {
     title: "Plannen kiezen",
-    text: "Kies alle bestanden die scholen stuurden. Ook nieuwe versies mogen erbij.",
+    text: "Kies alle plannen die zijn gestuurd. Ook nieuwe versies mogen erbij.",
     files: "Bestanden kiezen",
     folder: "Map kiezen",
     drop: "of sleep ze hierheen",
@@ -18,7 +18,7 @@ export const paneRegionNl: PaneRegionTexts = {
     keep: "Besluiten en opmerkingen blijven staan.",
     views: "In deze werkmap",
     begin: "Begin zonder plannen",
-    beginText: "Nog geen plannen? Zet eerst je scholenlijst en instellingen klaar.",
+    beginText: "Nog geen plannen? Zet eerst je lijst en instellingen klaar.",
     stopped: "Gestopt. De werkmap is niet veranderd.",
     unfinished:
       "Het bijwerken brak de vorige keer halverwege af. Je notities zijn bewaard. Neem de plannen nog een keer over; dan maken we het af.",

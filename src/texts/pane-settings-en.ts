@@ -11,7 +11,7 @@ export const paneSettingsEn: PaneSettingsTexts = {
     fields: {
       deadline: "Due on or before",
       awards: "Number of awards",
-      grant: "Amount per school",
+      grant: "Amount per plan",
       newSchools: "Target per area",
       mailTo: "E-mail address for the plans",
       explainPercent: "Explanation from a difference of (%)",

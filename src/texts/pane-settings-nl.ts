@@ -11,7 +11,7 @@ export const paneSettingsNl: PaneSettingsTexts = {
     fields: {
       deadline: "Inleveren uiterlijk",
       awards: "Aantal toekenningen",
-      grant: "Bedrag per school",
+      grant: "Bedrag per plan",
       newSchools: "Streefaantal per werkgebied",
       mailTo: "E-mailadres voor de plannen",
       explainPercent: "Toelichting vanaf verschil (%)",

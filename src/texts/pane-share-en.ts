@@ -17,7 +17,10 @@ export const paneShareEn: PaneShareTexts = {
   decisionInside: "Your decision on each plan",
   boardOutside: ["Other schools", "Remarks, handler and your own columns", "Settings, lists and conversations"],
   decisionOutside: "Your decision",
-  wideInside: ["By school: area, themes and counts", "By area and together: plans, counts and budget"],
+  wideInside: (areas) =>
+    areas
+      ? ["By plan: area, themes and counts", "By area and together: plans, counts and budget"]
+      : ["By plan: themes and counts", "Together: plans, counts and budget"],
   wideOutside: ["Names of people and e-mail addresses", "Texts of schools", "Amounts of a single school", "Your decisions and remarks"],
   smallHidden: "Counts below 5, also where a total would give them away",
   smallShown: "Counts below 5 are in it too: you set it so.",

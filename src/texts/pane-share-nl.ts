@@ -17,7 +17,10 @@ export const paneShareNl: PaneShareTexts = {
   decisionInside: "Jouw besluit bij elk plan",
   boardOutside: ["Andere scholen", "Opmerking, behandelaar en je eigen kolommen", "Instellingen, lijsten en gesprekken"],
   decisionOutside: "Jouw besluit",
-  wideInside: ["Per school: werkgebied, thema’s en aantallen", "Per werkgebied en samen: plannen, aantallen en begroting"],
+  wideInside: (areas) =>
+    areas
+      ? ["Per plan: werkgebied, thema’s en aantallen", "Per werkgebied en samen: plannen, aantallen en begroting"]
+      : ["Per plan: thema’s en aantallen", "Samen: plannen, aantallen en begroting"],
   wideOutside: ["Namen van mensen en e-mailadressen", "Teksten van scholen", "Bedragen van één school", "Jouw besluiten en opmerkingen"],
   smallHidden: "Aantallen onder 5, ook waar ze uit een totaal te herleiden zijn",
   smallShown: "Ook aantallen onder 5 staan erin: zo heb je het ingesteld.",

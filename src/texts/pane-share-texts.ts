@@ -12,7 +12,8 @@ export interface PaneShareTexts {
   readonly decisionInside: string;
   readonly boardOutside: readonly string[];
   readonly decisionOutside: string;
-  readonly wideInside: readonly string[];
+  /** `areas` is false where the form asks no werkgebied. */
+  readonly wideInside: (areas: boolean) => readonly string[];
   readonly wideOutside: readonly string[];
   readonly smallHidden: string;
   readonly smallShown: string;

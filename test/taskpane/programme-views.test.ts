@@ -6,6 +6,7 @@ import { samplePlans } from "../../src/sample/sample-plans";
 import { evaluationSections } from "../../src/taskpane/evaluation/evaluation-sections";
 import { planMail } from "../../src/taskpane/school/plan-mail";
 import { schoolView } from "../../src/taskpane/school/school-view";
+import { regionViews } from "../../src/taskpane/region/views/region-views";
 import { askedFields, formMistakes } from "../../src/taskpane/start/new-plan-form";
 import { paneTexts } from "../../src/texts/pane-text";
 import { checkedPlan } from "./a-checked-plan";
@@ -94,5 +95,16 @@ describe("the mail", () => {
 
   it("puts between quotes what is no plan", () => {
     expect(planMail(filledOf(impuls), "nl").text).toContain("Hierbij ‘Inzet inclusie impuls’ van ");
+  });
+});
+
+describe("the views of a region", () => {
+  const idsFor = (programme: Programme) =>
+    regionViews.filter(({ isFor }) => isFor?.(programme) ?? true).map(({ id }) => id);
+
+  it("leave out Spreiding where there is nothing to spread over", () => {
+    expect(idsFor(koers)).toEqual(["missing", "why", "network", "realisation", "share", "settings"]);
+    expect(idsFor(programmes[0])).toContain("spread");
+    expect(idsFor(wijk)).toContain("spread");
   });
 });

@@ -5,7 +5,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { nodePlatform } from "../../src/cli/node-inflate";
 import { cents } from "../../src/domain/cents";
 import { filled } from "../../src/domain/entry";
-import type { Plan } from "../../src/domain/plan";
+import { countOf, type Plan } from "../../src/domain/plan";
 import { planTotals } from "../../src/domain/plan-totals";
 import { planChanges } from "../../src/region/changes/plan-changes";
 import { readSnapshot } from "../../src/xlsx/read-snapshot";
@@ -113,7 +113,7 @@ function round(files: readonly SchoolFile[]): string {
 const moreForTheFirst = (plan: Plan): Plan => ({
   ...plan,
   expenses: plan.expenses.map((line, index) => (index === 0 ? { ...line, amount: filled(cents(123_456)) } : line)),
-  counts: { ...plan.counts, tlv: { ...plan.counts.tlv, target: filled(2) } },
+  counts: { ...plan.counts, tlv: { ...countOf(plan, "tlv"), target: filled(2) } },
 });
 
 describeWithOffice("a controller's year with 205 schools, saved by LibreOffice between the rounds", () => {

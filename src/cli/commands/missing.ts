@@ -1,3 +1,4 @@
+import type { Applicant } from "../../domain/applicant";
 import { colors } from "../colors";
 import { missingSchools } from "../../region/missing/missing-schools";
 import { dayInWords } from "../../texts/day-in-words";
@@ -16,17 +17,20 @@ export interface RegionCommandOptions {
 
 /** Says which schools still have to send something, and in `--json` what to write to them. */
 export async function missing(region: string, { json, lang }: RegionCommandOptions): Promise<ExitCode> {
-  const report = missingReport(region, missingSchools(await surveyOfFile(region)), lang);
-  process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${lines(report, lang).join("\n")}\n`);
+  const found = missingSchools(await surveyOfFile(region));
+  const report = missingReport(region, found, lang);
+  process.stdout.write(
+    json ? `${JSON.stringify(report, null, 2)}\n` : `${lines(report, found.programme.applicant, lang).join("\n")}\n`,
+  );
   return report.errors.length > 0 ? 1 : 0;
 }
 
-function lines(report: MissingReport, language: Language): readonly string[] {
+function lines(report: MissingReport, applicant: Applicant, language: Language): readonly string[] {
   const texts = paneMissingTexts(language);
   const { expected, received, unreadable, withoutBrin } = report;
   if (expected === 0) return [texts.noList.title, texts.noList.text];
   return [
-    colors.bold(texts.head(expected, received)),
+    colors.bold(texts.head(expected, received, applicant)),
     ...(received === expected ? [texts.everyone.text(expected)] : []),
     ...(["nothing", "errors", "late"] as const).flatMap((list) => listLines(list, report, texts, language)),
     ...(unreadable > 0 ? [texts.unreadable(unreadable)] : []),

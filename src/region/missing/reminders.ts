@@ -34,7 +34,7 @@ export function schoolReminder(school: MissingSchool, programme: Programme, lang
     school.standing === "nothing"
       ? [texts.nothing(who, sending)]
       : isForSchool(school)
-        ? [texts.mend(who), bulleted(sentencesOf(school, language)), texts.sendAgain(sending)]
+        ? [texts.mend(who, sending), bulleted(sentencesOf(school, language)), texts.sendAgain(sending)]
         : null;
   return body === null ? null : mail(texts, programme, school.email, who, body);
 }
@@ -61,27 +61,31 @@ function boardMail(
   language: Language,
 ): Reminder {
   const texts = reminderTexts(language);
+  const sending = sendingOf(programme, language);
   const plans = errors.map((school) => [schoolWithBrin(school), ...sentencesOf(school, language)].join("\n  "));
   return mail(texts, programme, "", board, [
-    ...(nothing.length === 0 ? [] : [texts.boardNothing(board, nothing.length), bulleted(nothing.map(schoolWithBrin))]),
+    ...(nothing.length === 0
+      ? []
+      : [texts.boardNothing(board, nothing.length, sending), bulleted(nothing.map(schoolWithBrin))]),
     ...(plans.length === 0 ? [] : [texts.boardMend(board, plans.length), bulleted(plans)]),
-    texts.boardAsk(nothing.length + plans.length, sendingOf(programme, language)),
+    texts.boardAsk(nothing.length + plans.length, sending),
   ]);
 }
 
 function mail(
   { subject, opening, closing }: ReminderTexts,
-  { name, schoolYear, organisation }: Programme,
+  { name, schoolYear, organisation, words }: Programme,
   to: string,
   who: string,
   body: readonly string[],
 ): Reminder {
   const text = [opening, ...body, `${closing}\n${organisation}`].join("\n\n");
-  return { to, subject: subject(`${name} ${schoolYear}`, who), text };
+  return { to, subject: subject(`${name} ${schoolYear}`, words.form, who), text };
 }
 
-function sendingOf({ mailTo, deadline }: Programme, language: Language): Sending {
-  return { to: mailTo, day: deadline === null ? null : dayInWords(Date.parse(deadline), language, "UTC") };
+function sendingOf({ words, organisation, mailTo, deadline }: Programme, language: Language): Sending {
+  const to = mailTo === "" ? organisation : mailTo;
+  return { form: words.form, to, day: deadline === null ? null : dayInWords(Date.parse(deadline), language, "UTC") };
 }
 
 function isForSchool({ errors }: MissingSchool): boolean {

@@ -15,7 +15,8 @@ export function evaluationReminder(
   const { mail } = paneRealisationTexts(language);
   const { opening, closing } = reminderTexts(language);
   const who = schoolWithBrin(school);
-  const body = school.isEvaluated ? mail.unexplained(who, school.unexplained, mailTo) : mail.waiting(who, mailTo);
+  const sendTo = mailTo === "" ? organisation : mailTo;
+  const body = school.isEvaluated ? mail.unexplained(who, school.unexplained, sendTo) : mail.waiting(who, sendTo);
   const text = [opening, body, `${closing}\n${organisation}`].join("\n\n");
   return { to, subject: mail.subject(`${name} ${schoolYear}`, who), text };
 }

@@ -1,3 +1,4 @@
+import { koersVoImpulsregelingInclusie } from "../../../src/domain/programmes/koers-vo-impulsregeling-inclusie";
 import { missingSchools } from "../../../src/region/missing/missing-schools";
 import { boardReminders, schoolReminder } from "../../../src/region/missing/reminders";
 import { readFile } from "../region-files";
@@ -66,4 +67,13 @@ describe("a reminder to a schoolbestuur", () => {
     expect(boardReminders(missing({ list: list.slice(3, 4) }), "nl")).toEqual([]);
     expect(boardReminders(missing({ list: list.slice(0, 1), files: [goodFile("15AB", "De Duinroos")] }), "nl")).toEqual([]);
   }); // prettier-ignore
+});
+
+describe("a reminder of another regeling", () => {
+  it("names its form, and the organisation where no address is known", () => {
+    const { nothing } = missing({ list });
+    const reminder = nothing[0] && schoolReminder(nothing[0], koersVoImpulsregelingInclusie, "nl");
+    expect(reminder?.text).toContain("nog geen plan impulsregeling inclusie van");
+    expect(reminder?.text).toContain("sturen naar Koers VO?");
+  });
 });

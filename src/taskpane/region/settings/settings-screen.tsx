@@ -117,7 +117,8 @@ function Lists({ reading }: { readonly reading: RegionReading }): ReactElement {
     const place = listPlaceIn(reading.snapshot.sheets, list);
     if (place === null) return [];
     const onEdit = () => session.goTo(place);
-    return [{ key: list, name: texts.listNames[list], count: settings[list].length, onEdit }];
+    const isBoards = list === "schools" && reading.survey.programme.applicant === "board";
+    return [{ key: list, name: texts.listNames[isBoards ? "boards" : list], count: settings[list].length, onEdit }];
   });
   return (
     <>

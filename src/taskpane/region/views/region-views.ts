@@ -1,4 +1,5 @@
 import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import type { Programme } from "../../../domain/programme";
 import type { Language } from "../../../texts/language";
 import { settingsWords } from "../../../texts/pane-settings-words";
 import {
@@ -22,6 +23,8 @@ export interface RegionViewEntry {
   readonly id: string;
   readonly icon: IconName;
   readonly words: (language: Language) => { readonly title: string; readonly text: string };
+  /** Whether the regeling of the region has something to show there; left out: always. */
+  readonly isFor?: (programme: Programme) => boolean;
   readonly Screen: LazyExoticComponent<ComponentType<ViewProps>>;
 }
 
@@ -43,6 +46,7 @@ export const regionViews: readonly RegionViewEntry[] = [
     id: "spread",
     icon: "spread",
     words: (language) => spreadWords[language],
+    isFor: hasSpread,
     Screen: lazy(async () => ({ default: (await import("./spread/spread-screen")).SpreadScreen })),
   },
   {
@@ -70,6 +74,11 @@ export const regionViews: readonly RegionViewEntry[] = [
     Screen: lazy(async () => ({ default: (await import("../settings/settings-screen")).SettingsScreen })),
   },
 ];
+
+/** Plans are spread over werkgebieden, besturen and thema's, where the form asks any of these. */
+export function hasSpread({ applicant, werkgebieden, themes }: Programme): boolean {
+  return applicant === "school" || werkgebieden.names.length > 0 || themes.length > 0;
+}
 
 /** The view with this id. */
 export function regionView(id: string): RegionViewEntry {

@@ -41,17 +41,18 @@ export function ViewList({ heading }: { readonly heading: string }): ReactElemen
   const styles = useStyles();
   const { session, language } = useRegion();
   const { groupProps, tabIndexOf } = useRovingFocus();
+  const views = regionViews.filter(({ isFor }) => isFor?.(session.programme()) ?? true);
   return (
     <div {...groupProps}>
       <Heading>{heading}</Heading>
       <ul className={styles.list}>
-        {regionViews.map(({ id, icon, words }, index) => (
+        {views.map(({ id, icon, words }, index) => (
           <li key={id}>
             <button
               id={`view-${id}`}
               type="button"
               data-rove
-              tabIndex={tabIndexOf(index, regionViews.length)}
+              tabIndex={tabIndexOf(index, views.length)}
               className={styles.row}
               onClick={() => session.showView(id)}
             >

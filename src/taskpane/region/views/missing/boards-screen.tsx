@@ -31,7 +31,7 @@ export function BoardsScreen({ frame, missing, texts, onSwitch }: MissingScreenP
               {texts.copy}
             </CopyButton>
           )}
-          <ActionButton onClick={onSwitch}>{texts.perSchool}</ActionButton>
+          {onSwitch !== null && <ActionButton onClick={onSwitch}>{texts.perSchool}</ActionButton>}
         </>
       }
     >

@@ -6,7 +6,7 @@ import { missingWords } from "../../../../texts/pane-view-words";
 import { ActionButton } from "../../../components/action-button";
 import { Frame } from "../../../components/frame";
 import { useRegion } from "../../region-context";
-import type { ViewProps } from "../region-views";
+import { hasSpread, type ViewProps } from "../region-views";
 import { BoardsScreen } from "./boards-screen";
 import { SchoolsScreen } from "./schools-screen";
 import { UncertainFiles } from "./uncertain-files";
@@ -19,13 +19,15 @@ export function MissingScreen({ reading }: ViewProps): ReactElement {
   const [perBoard, setPerBoard] = useState(false);
   const missing = useMemo(() => missingSchools(reading.survey), [reading]);
   const { expected, received, late } = missing;
+  const { programme } = reading.survey;
+  const { applicant } = programme;
   const frame = {
     title: missingWords[language].title,
-    caption: texts.head(expected, received),
+    caption: texts.head(expected, received, applicant),
     onBack: () => session.closeView("missing"),
   };
   if (expected === 0) {
-    const go = () => session.goTo({ sheet: listMarks[reading.survey.programme.applicant].name, cell: null });
+    const go = () => session.goTo({ sheet: listMarks[applicant].name, cell: null });
     return (
       <Frame {...frame} footer={<ActionButton primary grow onClick={go}>{texts.noList.go}</ActionButton>}>
         <WholeAnswer icon="school" tone="quiet" {...texts.noList} />
@@ -38,17 +40,18 @@ export function MissingScreen({ reading }: ViewProps): ReactElement {
       <Frame
         {...frame}
         footer={
-          <ActionButton primary grow icon="forward" iconAfter onClick={() => session.showView("spread")}>
-            {texts.everyone.spread}
-          </ActionButton>
+          hasSpread(programme) && (
+            <ActionButton primary grow icon="forward" iconAfter onClick={() => session.showView("spread")}>
+              {texts.everyone.spread}
+            </ActionButton>
+          )
         }
       >
         <WholeAnswer icon="check" tone="ready" title={texts.everyone.title} text={texts.everyone.text(expected)} />
       </Frame>
     );
   }
+  const onSwitch = applicant === "board" ? null : () => setPerBoard(!perBoard);
   const Screen = perBoard ? BoardsScreen : SchoolsScreen;
-  return (
-    <Screen frame={frame} missing={missing} reading={reading} texts={texts} onSwitch={() => setPerBoard(!perBoard)} />
-  );
+  return <Screen frame={frame} missing={missing} reading={reading} texts={texts} onSwitch={onSwitch} />;
 }

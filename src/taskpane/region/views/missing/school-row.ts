@@ -1,4 +1,5 @@
 import type { MissingSchool } from "../../../../region/missing/missing-schools";
+import { notFilledIn } from "../../../../region/survey/canonical-names";
 import { dayInWords } from "../../../../texts/day-in-words";
 import { findingText } from "../../../../texts/finding-text";
 import type { Language } from "../../../../texts/language";
@@ -13,9 +14,10 @@ export function schoolRow(school: MissingSchool, texts: PaneMissingTexts, langua
     icon: "school",
     tone: "quiet",
     title: title || brin,
-    lines: [[brin, board].filter((part) => part !== "").join(" · "), whatOf(school, texts, language)].filter(
-      (line) => line !== "",
-    ),
+    lines: [
+      [brin, board].filter((part) => part !== "" && part !== notFilledIn).join(" · "),
+      whatOf(school, texts, language),
+    ].filter((line) => line !== ""),
   };
 }
 

@@ -25,8 +25,8 @@ export interface MissingScreenProps {
   readonly missing: MissingSchools;
   readonly reading: RegionReading;
   readonly texts: PaneMissingTexts;
-  /** To the other way of looking. */
-  readonly onSwitch: () => void;
+  /** To the other way of looking; null where besturen apply themselves. */
+  readonly onSwitch: (() => void) | null;
 }
 
 /** School by school: choosing one leads to its row and shows its reminder. */
@@ -57,7 +57,7 @@ export function SchoolsScreen({ frame, missing, reading, texts, onSwitch }: Miss
               {texts.copy}
             </CopyButton>
           )}
-          {missing.nothing.length + missing.errors.length > 0 && (
+          {onSwitch !== null && missing.nothing.length + missing.errors.length > 0 && (
             <ActionButton onClick={onSwitch}>{texts.perBoard}</ActionButton>
           )}
         </>

@@ -3,6 +3,7 @@ import { useState, type ReactElement } from "react";
 import { goalsInShort } from "../../../../region/network/contacts";
 import { shortened } from "../../../../region/network/shortened";
 import type { SharedIdea, WorkingSchool } from "../../../../region/network/who-works-on";
+import { notFilledIn } from "../../../../region/survey/canonical-names";
 import type { PaneNetworkTexts } from "../../../../texts/pane-network-texts";
 import { focusRing } from "../../../components/focus-ring";
 import { Icon } from "../../../components/icons";
@@ -104,9 +105,14 @@ export function SchoolPicker({ schools, chosen, kind, texts, onChange }: SchoolP
 /** Where it is, who to turn to, and what it wants. */
 function linesOf(school: WorkingSchool, kind: SharedIdea["kind"], texts: PaneNetworkTexts): readonly string[] {
   const { name, director, email, themes } = school;
-  const place = kind === "theme" ? `${name.board} · ${name.werkgebied}` : `${name.werkgebied} · ${themes.join(", ")}`;
-  const who = [director, email].filter((part) => part !== "").join(" · ");
+  const place = joined(kind === "theme" ? [name.board, name.werkgebied] : [name.werkgebied, themes.join(", ")]);
+  const who = joined([director, email]);
   return [place, who === "" ? texts.noContact : who, shortened(goalsInShort(school), longestGoals)].filter(
     (line) => line !== "",
   );
+}
+
+/** What is known; a form need not ask a bestuur or a werkgebied. */
+function joined(parts: readonly string[]): string {
+  return parts.filter((part) => part !== "" && part !== notFilledIn).join(" · ");
 }

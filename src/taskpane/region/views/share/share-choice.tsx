@@ -95,13 +95,13 @@ function ForBoard({ survey, boards, choices, onChange }: ShareChoiceProps): Reac
   );
 }
 
-function ForAll({ wide }: ShareChoiceProps): ReactElement {
+function ForAll({ survey, wide }: ShareChoiceProps): ReactElement {
   const texts = paneShareTexts(useRegion().language);
   return (
     <>
       {!wide.hidesSmallCounts && <Notice tone="note">{texts.smallShown}</Notice>}
       <ContentsCard
-        inside={texts.wideInside}
+        inside={texts.wideInside(survey.programme.werkgebieden.names.length > 0)}
         outside={wide.hidesSmallCounts ? [texts.smallHidden, ...texts.wideOutside] : texts.wideOutside}
       />
     </>
