@@ -5,7 +5,7 @@ const turning = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** What shows nothing at all: zero-width spaces, byte order marks, and letters that only machines read. */
 const hidden = /[\u180e\u200b\u2060-\u2064\ufeff\u{e0000}-\u{e007f}]/gu;
 /** Joiners are for emoji and for scripts that need them; beside a plain letter they only make two equal names differ. */
-const joiners = /(?<![^\0-\u024f])[\u200c\u200d]|[\u200c\u200d](?![^\0-\u024f])/g;
+const joiners = /(?<![^\0-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\0-\u024f])/g;
 /** Control characters, which a terminal obeys and a cell can't hold, and halves of characters. */
 const control = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;
 

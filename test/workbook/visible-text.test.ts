@@ -15,6 +15,7 @@ describe("a text from a file", () => {
     ["De \u2066Zandmotor\u2069\u200e", "De Zandmotor"],
     ["De\u200b Zand\u2060motor\ufeff", "De Zandmotor"],
     ["De Zand\u200dmotor", "De Zandmotor"],
+    ["👩\u200d\u200dmotor", "👩motor"],
     ["Op\u{e0041}tiek", "Optiek"],
     ["\x1b[2Jweg\x07", "\uFFFD[2Jweg\uFFFD"],
     ["half \ud83d", "half \uFFFD"],
