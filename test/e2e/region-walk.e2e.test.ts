@@ -49,7 +49,7 @@ describe.each(walks)("a controller, in %s, %i pixels wide, by %s", (language, pa
     await look("no files with this filter");
     await hands.press(pane.getByText(texts.result.showAll));
     await hands.press(takeOver);
-    await title(texts.done.firstTitle).waitFor({ timeout: 60_000 });
+    await title(texts.done.firstTitle).waitFor({ timeout: 120_000 });
     await look("overview made");
     await hands.press(button(texts.done.dashboard));
     await page.waitForFunction(() => window.preview.activeSheet() === "Dashboard");
@@ -63,7 +63,7 @@ describe.each(walks)("a controller, in %s, %i pixels wide, by %s", (language, pa
     await look("choose plans again");
     await choose();
     await hands.press(takeOver);
-    await title(texts.done.title).waitFor({ timeout: 60_000 });
+    await title(texts.done.title).waitFor({ timeout: 120_000 });
     await pane.getByText(texts.done.kept(1)).waitFor();
     await look("overview renewed");
     expect(await page.evaluate((cell) => window.preview.cell("Inzendingen", cell).value, note)).toBe("Nog even bellen");
