@@ -24,20 +24,22 @@ export function explainFigure(
 ): NumberExplanation {
   const { how, terms } = termsOf(figure, label, sources);
   const unit = how === "share" || how === "change" ? "share" : (terms[0]?.unit ?? "number");
+  const seen = typeof shown === "number" ? inUnit(shown, unit) : null;
+  const value = combine(how, terms.map((term) => term.value));
   return {
     kind: "number",
     label,
     how,
     unit: how === "covered" ? "number" : unit,
-    value: asKept(combine(how, terms.map(({ value }) => value)), unit),
-    shown: typeof shown === "number" ? asKept(inUnit(shown, unit), unit) : null,
+    value: isSameShare(value, seen, unit) ? seen : value,
+    shown: seen,
     terms,
   };
 } // prettier-ignore
 
-/** A share of cents and one of euros differ in digits that nobody sees. */
-function asKept<T extends number | null>(value: T, unit: Unit): T | number {
-  return value !== null && unit === "share" ? Number(value.toPrecision(12)) : value;
+/** A share of cents and one of euros may differ in digits that nobody sees. */
+function isSameShare(value: number | null, seen: number | null, unit: Unit): boolean {
+  return unit === "share" && value !== null && seen !== null && value.toPrecision(12) === seen.toPrecision(12);
 }
 
 type AnyFigure = Figure<number | string>;
