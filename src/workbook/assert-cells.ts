@@ -5,13 +5,15 @@ import { hyperlinkProblems, maxHyperlinks } from "./assert-hyperlinks";
 import { fontProblems, styleProblems } from "./assert-style";
 import { maxTextLength, textProblems } from "./assert-text";
 import type { CellContent, CellDescription, RichText, SheetDescription } from "./description";
+import { eachCell } from "./each-cell";
 import type { CellValue } from "./snapshot";
 
 /** Problems of the cells of a sheet. */
 export function* cellProblems(sheet: SheetDescription, sheetNames: ReadonlySet<string>): Generator<string> {
   const seenCells = new Set<number>();
   const seenStyles = new Set<object>();
-  for (const cell of sheet.cells) {
+  let links = 0;
+  for (const cell of eachCell(sheet)) {
     const place = cellAddress(cell.row, cell.column);
     yield* placeProblems(place, cell, seenCells);
     if (cell.content !== null) yield* contentProblems(place, cell.content);
@@ -19,8 +21,8 @@ export function* cellProblems(sheet: SheetDescription, sheetNames: ReadonlySet<s
     if (!seenStyles.has(cell.style)) yield* styleProblems(place, cell.style);
     seenStyles.add(cell.style);
     yield* hyperlinkProblems(place, cell, sheetNames);
+    if (cell.hyperlink !== undefined) links++;
   }
-  const links = sheet.cells.filter((cell) => cell.hyperlink !== undefined).length;
   if (links > maxHyperlinks) yield `${links} hyperlinks, at most ${maxHyperlinks} fit on a sheet`;
 }
 

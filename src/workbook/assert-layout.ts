@@ -32,7 +32,8 @@ function* rowProblems({ rows, defaultRowHeight }: SheetDescription): Generator<s
   yield* repeated("row", rows.map(({ row }) => row)); // prettier-ignore
 }
 
-function* mergeProblems({ merges, cells }: SheetDescription): Generator<string> {
+function* mergeProblems(sheet: SheetDescription): Generator<string> {
+  const { merges } = sheet;
   if (merges.length === 0) return;
   yield* areasProblems("merge", merges);
   for (const merge of merges) {
@@ -42,7 +43,7 @@ function* mergeProblems({ merges, cells }: SheetDescription): Generator<string> 
     yield `merges ${areaAddress(one)} and ${areaAddress(other)} overlap`;
   }
   const filled = new Set(
-    cells
+    sheet.cells
       .filter(({ content }) => content !== null && content !== "")
       .map(({ row, column }) => row * maxColumns + column),
   );

@@ -1,5 +1,6 @@
 import { areaAddress, cellAddress } from "./a1";
 import { areasProblems, overlap, overlappingPairs } from "./assert-area";
+import { apartCells } from "./each-cell";
 import { formulaProblems } from "./assert-formula";
 import { textProblems } from "./assert-text";
 import type { SheetDescription, TableDescription } from "./description";
@@ -7,11 +8,12 @@ import type { SheetDescription, TableDescription } from "./description";
 const maxColumnNameLength = 255;
 
 /** Problems of the tables of a sheet. */
-export function* tableProblems({ tables, merges, cells }: SheetDescription): Generator<string> {
+export function* tableProblems(sheet: SheetDescription): Generator<string> {
+  const { tables, merges } = sheet;
   const heads = new Map(
     tables.flatMap((table) => table.columns.map((column, index) => [headAddress(table, index), column.name])),
   );
-  for (const cell of cells) {
+  for (const cell of apartCells(sheet)) {
     const place = cellAddress(cell.row, cell.column);
     if (heads.get(place) === cell.content) heads.delete(place);
   }

@@ -30,8 +30,10 @@ export interface SheetDescription {
   readonly rows: readonly RowDescription[];
   /** Points. */
   readonly defaultRowHeight: number;
-  /** At most one for each cell, in any order. */
+  /** At most one for each cell, in any order. A sheet with a large table makes them for whoever asks: see `eachCell`. */
   readonly cells: readonly CellDescription[];
+  /** The same cells, in a sheet with a table so large that they are never kept; left out: there is no such table. */
+  readonly split?: SplitCells;
   readonly merges: readonly Area[];
   readonly tables: readonly TableDescription[];
   readonly validations: readonly ValidationDescription[];
@@ -42,6 +44,13 @@ export interface SheetDescription {
   /** Null leaves the sheet open. Never a password: protection guides, it is not security. */
   readonly protection: ProtectionDescription | null;
   readonly print: PrintDescription | null;
+}
+
+export interface SplitCells {
+  /** Those outside the body of the table. */
+  readonly apart: readonly CellDescription[];
+  /** Those of the body, row by row from the top and left to right, the same each time; `rows` has each of their rows. */
+  readonly body: () => Iterable<CellDescription>;
 }
 
 export interface ColumnDescription {

@@ -1,6 +1,7 @@
 import { cellAddress, parseCell } from "./a1";
 import { isIn } from "./assert-area";
 import type { CellContent, CellDescription, SheetDescription } from "./description";
+import { apartCells } from "./each-cell";
 import { look } from "./look";
 import { SheetDraft } from "./sheet-draft";
 import type { CellValue, SheetSnapshot } from "./snapshot";
@@ -26,7 +27,7 @@ export function describeOwnCells(sheets: readonly SheetDescription[]): SheetDesc
   const draft = new SheetDraft(ownCellsSheetName);
   const seen = sheets.filter(({ visibility }) => visibility !== "veryHidden");
   seen.forEach((sheet, row) => {
-    const own = sheet.cells.filter((cell) => !sheet.tables.some(({ area }) => isIn(area, cell)));
+    const own = apartCells(sheet).filter((cell) => !sheet.tables.some(({ area }) => isIn(area, cell)));
     draft.put(row, 0, sheet.name, look.key);
     inPieces(own.map(cellText)).forEach((piece, index) => draft.put(row, 1 + index, piece, look.key));
   });

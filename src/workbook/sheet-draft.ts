@@ -1,7 +1,7 @@
 import type { Area } from "./a1";
 import type {
   CellContent, CellDescription, ChartDescription, ColumnDescription, ConditionalFormatDescription, Hyperlink, RowDescription,
-  SheetDescription, TableDescription, ValidationDescription,
+  SheetDescription, SplitCells, TableDescription, ValidationDescription,
 } from "./description"; // prettier-ignore
 import { maxColumns } from "./a1";
 import type { CellStyle } from "./style";
@@ -15,6 +15,7 @@ type SheetSettings = Pick<
 export class SheetDraft {
   readonly name: string;
   private readonly cells = new Map<number, CellDescription>();
+  private body: SplitCells["body"] | null = null;
   private readonly rows = new Map<number, RowDescription>();
   private readonly columns: ColumnDescription[] = [];
   private readonly merges: Area[] = [];
@@ -31,6 +32,11 @@ export class SheetDraft {
   put(row: number, column: number, content: CellContent | null, style: CellStyle, hyperlink?: Hyperlink): void {
     const cell = { row, column, content, style };
     this.cells.set(row * maxColumns + column, hyperlink === undefined ? cell : { ...cell, hyperlink });
+  }
+
+  /** The cells of a table so large that they are made anew each time, instead of kept. No other call may touch them. */
+  putBody(cells: SplitCells["body"]): void {
+    this.body = cells;
   }
 
   /** Merges an area and gives each of its cells the style, so that borders close all around. */
@@ -72,17 +78,27 @@ export class SheetDraft {
   }
 
   describe(settings: SheetSettings): SheetDescription {
-    return {
+    const { body } = this;
+    const cells = [...this.cells.values()];
+    const sheet = {
       name: this.name,
       ...settings,
       columns: this.columns,
       rows: [...this.rows.values()],
-      cells: [...this.cells.values()],
       merges: this.merges,
       tables: this.tables,
       validations: this.validations,
       conditionalFormats: this.conditionalFormats,
       charts: this.charts,
     };
+    if (body === null) return { ...sheet, cells };
+    const described: SheetDescription = {
+      ...sheet,
+      get cells() {
+        return [...cells, ...body()];
+      },
+    };
+    // Not enumerable: a copy of the sheet has its cells made, and may get others.
+    return Object.defineProperty(described, "split", { value: { apart: cells, body } satisfies SplitCells });
   }
 }

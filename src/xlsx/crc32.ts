@@ -20,10 +20,10 @@ function fillTables(): void {
   }
 }
 
-/** The CRC-32 of zip files, as an unsigned number; eight bytes at a time, because every part that is read is checked. */
-export function crc32(bytes: Uint8Array): number {
+/** The CRC-32 of zip files, as an unsigned number; eight bytes at a time, because every part that is read is checked. `before` is that of the bytes before these. */
+export function crc32(bytes: Uint8Array, before = 0): number {
   const whole = bytes.length & ~7;
-  let crc = -1;
+  let crc = ~before;
   for (let i = 0; i < whole; i += 8) {
     crc =
       (after7[(crc ^ (bytes[i] as number)) & 255] as number) ^

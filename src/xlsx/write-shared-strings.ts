@@ -1,4 +1,3 @@
-import { strToU8 } from "fflate";
 import type { RichText } from "../workbook/description";
 import type { FontStyle } from "../workbook/style";
 import { escapeCellText } from "./write-xml";
@@ -19,8 +18,12 @@ export const inlineTexts: CellTexts = {
   ofRuns: (rich, font) => inline(runElements(rich, font)),
 };
 
+/** Goes before the elements of a text in several fonts: no text of a cell has this character. */
+const richMark = "\0";
+
 /** The texts of a workbook, each kept once; cells refer to them by number. */
 export class SharedStrings implements CellTexts {
+  /** By the text as it is, which is in memory anyway. */
   private readonly numbers = new Map<string, number>();
   private uses = 0;
 
@@ -29,17 +32,19 @@ export class SharedStrings implements CellTexts {
   }
 
   ofText(text: string): string {
-    return this.add(textElement(text));
+    return this.add(text);
   }
 
   ofRuns(rich: RichText, font: FontStyle): string {
-    return this.add(runElements(rich, font));
+    return this.add(richMark + runElements(rich, font));
   }
 
-  /** The part of the package that holds the texts. */
-  part(): Uint8Array {
-    const items = [...this.numbers.keys()].map((item) => `<si>${item}</si>`).join("");
-    return strToU8(`${head} count="${this.uses}" uniqueCount="${this.numbers.size}">${items}</sst>`);
+  /** The part of the package that holds the texts, in pieces. */
+  *part(): Generator<string> {
+    yield `${head} count="${this.uses}" uniqueCount="${this.numbers.size}">`;
+    for (const item of this.numbers.keys())
+      yield `<si>${item.startsWith(richMark) ? item.slice(richMark.length) : textElement(item)}</si>`;
+    yield "</sst>";
   }
 
   private add(item: string): string {

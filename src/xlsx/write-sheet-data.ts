@@ -1,52 +1,74 @@
 import { areaAddress, cellAddress } from "../workbook/a1";
 import type { CellContent, CellDescription, RowDescription, SheetDescription } from "../workbook/description";
+import { apartCells, eachCell } from "../workbook/each-cell";
 import type { CellValue } from "../workbook/snapshot";
 import type { CellTexts } from "./write-shared-strings";
 import { escapeCellText, escapeXml } from "./write-xml";
 
-/** Texts are gathered up to this length before they are handed on. */
-const chunkLength = 65_536;
-
 /** The number of a cell's style in the package; 0 is the default. */
 export type StyleNumber = (cell: CellDescription) => number;
 
-/** Rows and cells of a sheet, as pieces of its part. Written here, because the library needs kilobytes for each cell. */
+/** The rows of a sheet with their cells, from the top. Written here, because the library needs kilobytes for each cell. */
 export function* sheetData(sheet: SheetDescription, styleNumber: StyleNumber, texts: CellTexts): Generator<string> {
-  let chunk = "";
   for (const [row, cells] of cellsByRow(sheet)) {
-    const content = cells.map((cell) => cellElement(cell, styleNumber(cell), texts)).join("");
-    chunk += `<row r="${row.row + 1}"${rowAttributes(row)}>${content}</row>`;
-    if (chunk.length < chunkLength) continue;
-    yield chunk;
-    chunk = "";
+    let content = "";
+    for (const cell of cells) content += cellElement(cell, styleNumber(cell), texts);
+    yield `<row r="${row.row + 1}"${rowAttributes(row)}>${content}</row>`;
   }
-  yield chunk;
 }
 
 /** The rectangle around all cells, "A1" for a sheet without any. */
-export function usedArea({ cells }: SheetDescription): string {
+export function usedArea(sheet: SheetDescription): string {
   const used = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const { row, column } of cells) {
+  for (const { row, column } of eachCell(sheet)) {
     used.top = Math.min(used.top, row);
     used.left = Math.min(used.left, column);
     used.bottom = Math.max(used.bottom, row);
     used.right = Math.max(used.right, column);
   }
-  return cells.length === 0 ? "A1" : areaAddress(used);
+  return used.top === Infinity ? "A1" : areaAddress(used);
 }
 
 type Row = Pick<RowDescription, "row"> & Partial<RowDescription>;
 
 /** Each row that has cells or a height of its own, from the top; its cells from the left. */
-function cellsByRow({ cells, rows }: SheetDescription): Iterable<readonly [Row, readonly CellDescription[]]> {
-  const found = new Map<number, [Row, CellDescription[]]>(rows.map((row) => [row.row, [row, []]]));
-  for (const cell of cells) {
+function* cellsByRow(sheet: SheetDescription): Generator<readonly [Row, readonly CellDescription[]]> {
+  const found = new Map<number, [Row, CellDescription[]]>(sheet.rows.map((row) => [row.row, [row, []]]));
+  for (const cell of apartCells(sheet)) {
     const row = found.get(cell.row);
     if (row === undefined) found.set(cell.row, [{ row: cell.row }, [cell]]);
     else row[1].push(cell);
   }
-  for (const [, inRow] of found.values()) inRow.sort((one, other) => one.column - other.column);
-  return [...found.values()].sort(([one], [other]) => one.row - other.row);
+  const bodyRows = new BodyRows(sheet);
+  for (const [row, apart] of [...found.values()].sort(([one], [other]) => one.row - other.row)) {
+    const body = bodyRows.take(row.row);
+    const cells = body.length === 0 ? apart : [...apart, ...body];
+    yield [row, cells.sort((one, other) => one.column - other.column)];
+  }
+  bodyRows.end();
+}
+
+/** The cells in the body of a large table, taken row by row from the top. */
+class BodyRows {
+  private readonly cells: Iterator<CellDescription>;
+  private next: IteratorResult<CellDescription>;
+
+  constructor({ split }: SheetDescription) {
+    this.cells = (split?.body() ?? [])[Symbol.iterator]();
+    this.next = this.cells.next();
+  }
+
+  take(row: number): readonly CellDescription[] {
+    const taken: CellDescription[] = [];
+    for (; this.next.done !== true && this.next.value.row === row; this.next = this.cells.next())
+      taken.push(this.next.value);
+    return taken;
+  }
+
+  /** Throws when cells are left, because their rows are out of order or not described. */
+  end(): void {
+    if (this.next.done !== true) throw new Error(`Row ${this.next.value.row} of a table is not where it should be`);
+  }
 }
 
 function rowAttributes({ height, hidden }: Row): string {

@@ -1,6 +1,8 @@
-import { strFromU8, strToU8 } from "fflate";
+import { strFromU8 } from "fflate";
 import { cellAddress } from "../workbook/a1";
 import type { SheetDescription, WorkbookDescription } from "../workbook/description";
+import { eachCell } from "../workbook/each-cell";
+import { encodedPieces } from "./encoded-pieces";
 import { sheetData, type StyleNumber, usedArea } from "./write-sheet-data";
 import { SharedStrings } from "./write-shared-strings";
 import type { StyleBook } from "./write-styles";
@@ -15,26 +17,46 @@ export function sheetPath(index: number): string {
   return `xl/worksheets/sheet${index + 1}.xml`;
 }
 
-/** Puts all rows, cells and texts into the parts, in place of the few that the library knew. */
-export function fillSheets(parts: Parts, { sheets }: WorkbookDescription, styles: StyleBook): void {
+/**
+ * The parts with all rows, cells and texts in place of the few that the library knew, each in pieces. Each must be taken
+ * in full before the next, because the texts come last.
+ */
+export function* filledParts(
+  parts: Parts,
+  { sheets }: WorkbookDescription,
+  styles: StyleBook,
+): Generator<readonly [path: string, content: Iterable<Uint8Array>]> {
   const strings = new SharedStrings();
-  sheets.forEach((sheet, index) => {
-    const part = parts[sheetPath(index)];
-    if (part === undefined) throw new Error(`The package lacks ${sheetPath(index)}`);
-    parts[sheetPath(index)] = filledSheet(strFromU8(part), sheet, styles, strings);
-  });
-  if (parts[stringsPath] !== undefined) parts[stringsPath] = strings.part();
+  const { [stringsPath]: knownStrings, ...others } = parts;
+  const described = new Map(sheets.map((sheet, index) => [sheetPath(index), sheet]));
+  for (const [path, part] of Object.entries(others)) {
+    const sheet = described.get(path);
+    described.delete(path);
+    yield [path, sheet === undefined ? [part] : filledSheet(strFromU8(part), sheet, styles, strings)];
+  }
+  for (const path of described.keys()) throw new Error(`The package lacks ${path}`);
+  if (knownStrings !== undefined) yield [stringsPath, encodedPieces(strings.part())];
   else if (!strings.isEmpty) throw new Error(`The package lacks ${stringsPath}`);
 }
 
-function filledSheet(xml: string, sheet: SheetDescription, styles: StyleBook, strings: SharedStrings): Uint8Array {
+function filledSheet(
+  xml: string,
+  sheet: SheetDescription,
+  styles: StyleBook,
+  strings: SharedStrings,
+): Iterable<Uint8Array> {
   const [before, after] = xml.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
   if (before === undefined || after === undefined) throw new Error(`Sheet ${sheet.name} has no place for its cells`);
-  return joined([
-    strToU8(`${before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${usedArea(sheet)}"/>`)}<sheetData>`),
-    ...Array.from(sheetData(sheet, styleNumbers(xml, sheet, styles), strings), (text) => strToU8(text)),
-    strToU8(`</sheetData>${after}`),
-  ]);
+  const start = before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${usedArea(sheet)}"/>`);
+  return encodedPieces(
+    around(`${start}<sheetData>`, sheetData(sheet, styleNumbers(xml, sheet, styles), strings), after),
+  );
+}
+
+function* around(start: string, rows: Iterable<string>, after: string): Generator<string> {
+  yield start;
+  yield* rows;
+  yield `</sheetData>${after}`;
 }
 
 /** The library's number of each style, as it stands at the first cell that has the style. */
@@ -43,19 +65,9 @@ export function styleNumbers(xml: string, sheet: SheetDescription, styles: Style
     Array.from(xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g), (match) => [match[1], Number(match[2])]),
   );
   const numbers = new Map<object, number>();
-  for (const cell of sheet.cells) {
+  for (const cell of eachCell(sheet)) {
     const style = styles.find(cell);
     if (!numbers.has(style)) numbers.set(style, byAddress.get(cellAddress(cell.row, cell.column)) ?? 0);
   }
   return (cell) => numbers.get(styles.find(cell)) ?? 0;
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let position = 0;
-  for (const piece of pieces) {
-    whole.set(piece, position);
-    position += piece.length;
-  }
-  return whole;
 }

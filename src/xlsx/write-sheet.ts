@@ -5,23 +5,27 @@ import { addCharts } from "./write-charts";
 import { addConditionalFormats } from "./write-formats";
 import { addPrint } from "./write-print";
 import { addKnownCells } from "./write-known-cells";
+import type { LinkedCell } from "./write-links";
 import type { StyleBook } from "./write-styles";
 import { addTables } from "./write-tables";
 import { addValidations } from "./write-validations";
 
-/** Adds a sheet with all that is on it except its rows and cells, which `fillSheets` writes into the package. */
+/**
+ * Adds a sheet with all that is on it except its rows and cells, which `filledParts` writes into the package, and its links:
+ * the cells that have one are returned, for `putLinks`.
+ */
 export function addSheet(
   workbook: Workbook,
   sheet: SheetDescription,
   description: WorkbookDescription,
   styles: StyleBook,
-): void {
+): readonly LinkedCell[] {
   const worksheet = workbook.addWorksheet(sheet.name, { state: sheet.visibility });
   addView(worksheet, sheet, sheet.name === description.activeSheet);
   addLayout(worksheet, sheet);
   // Tables first, because the library writes their heads into the cells.
   addTables(worksheet, sheet.tables);
-  addKnownCells(worksheet, sheet, chartAreas(description, sheet), styles);
+  const linked = addKnownCells(worksheet, sheet, chartAreas(description, sheet), styles);
   for (const { top, left, bottom, right } of sheet.merges) {
     worksheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
   }
@@ -33,6 +37,7 @@ export function addSheet(
     const { formatRows, formatColumns } = sheet.protection;
     worksheet.sheetProtection = { sheet: true, objects: false, scenarios: false, formatRows, formatColumns };
   }
+  return linked;
 }
 
 function addView(worksheet: Worksheet, sheet: SheetDescription, isActive: boolean): void {
@@ -48,10 +53,11 @@ function addView(worksheet: Worksheet, sheet: SheetDescription, isActive: boolea
 }
 
 /** A form opens at the first field to fill in: its cell A1 is hidden, and a screen reader would begin there. */
-function firstInput({ cells, rows, freeze, protection }: SheetDescription): string | null {
-  if (protection === null) return null;
+function firstInput(sheet: SheetDescription): string | null {
+  const { rows, freeze } = sheet;
+  if (sheet.protection === null) return null;
   const hidden = new Set(rows.filter((row) => row.hidden).map(({ row }) => row));
-  const inputs = cells.filter(
+  const inputs = sheet.cells.filter(
     ({ row, style }) => style.unlocked === true && row >= (freeze?.rows ?? 0) && !hidden.has(row),
   );
   const [first] = inputs.sort((a, b) => a.row * maxColumns + a.column - (b.row * maxColumns + b.column));

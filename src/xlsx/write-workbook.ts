@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { assertDescription } from "../workbook/assert-description";
 import type { WorkbookDescription } from "../workbook/description";
+import { putLinks } from "./write-links";
 import { addNames } from "./write-names";
 import { finishPackage, patchedParts } from "./write-package";
 import { addSheet } from "./write-sheet";
@@ -24,11 +25,15 @@ export async function draftParts(description: WorkbookDescription): Promise<{ pa
   assertDescription(description);
   const workbook = await newWorkbook(description);
   const styles = new StyleBook();
-  for (const sheet of description.sheets) addSheet(workbook, sheet, description, styles);
+  const linked = description.sheets.map((sheet) => addSheet(workbook, sheet, description, styles));
   addNames(workbook, description.names);
   // Stored instead of compressed, because it is finished first.
   const stored = await workbook.xlsx.writeBuffer({ zip: { level: 0 }, validate: false });
-  return { parts: patchedParts(stored, description), styles };
+  const parts = patchedParts(stored, description);
+  linked.forEach((cells, sheet) => {
+    putLinks(parts, sheet, cells);
+  });
+  return { parts, styles };
 }
 
 /** The writing library is large and has a part of its own for charts: both are loaded when first needed. */

@@ -31,13 +31,18 @@ export class PlainRegion {
 
   constructor({ programme: own, submissions }: Region) {
     const numbers = new Map<string, number>();
+    const known = new Map<Programme, number>();
     const programmes: Programme[] = [];
     const usual: Record<string, readonly [string, string | null]> = {};
     const numberOf = (programme: Programme): number => {
+      // Many plans share the object of their programme.
+      const before = known.get(programme);
+      if (before !== undefined) return before;
       const key = JSON.stringify(programme);
-      const known = numbers.get(key) ?? programmes.push(programme) - 1;
-      numbers.set(key, known);
-      return known;
+      const number = numbers.get(key) ?? programmes.push(programme) - 1;
+      numbers.set(key, number);
+      known.set(programme, number);
+      return number;
     };
     this.regionProgramme = numberOf(own);
     this.plans = submissions.map(({ file, link, checked }) => {

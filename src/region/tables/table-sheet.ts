@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/a1";
 import type {
-  CellContent, Hyperlink, PrintDescription, SheetDescription, ValidationDescription,
+  CellContent, CellDescription, Hyperlink, PrintDescription, SheetDescription, ValidationDescription,
 } from "../../workbook/description"; // prettier-ignore
 import { look, palette, restyle } from "../../workbook/look";
 import { pagesAcross } from "../../workbook/pages-across";
@@ -104,19 +104,26 @@ function putTop<Row>(draft: SheetDraft, { subtitle, columns, band }: TableSheet<
   if (own !== -1) draft.put(rows.band, firstColumn + own, ownBand, ownBandStyle);
 }
 
-function putBody<Row>(draft: SheetDraft, { columns, rows: body, rowHeight }: TableSheet<Row>): void {
-  let links = 0;
-  body.forEach((row, index) => {
-    const sheetRow = rows.firstBody + index;
-    draft.row(sheetRow, row instanceof ShownRow ? shownRowHeight : rowHeight(row));
-    columns.forEach((column, offset) => {
-      const content = contentOf(column, row);
-      const link = content === null || links >= mostLinks ? null : linkOf(column, row);
-      if (link === null) draft.put(sheetRow, firstColumn + offset, content, column.style);
-      else draft.put(sheetRow, firstColumn + offset, content, linkedCell, link);
-      if (link !== null) links++;
-    });
+function putBody<Row>(draft: SheetDraft, sheet: TableSheet<Row>): void {
+  sheet.rows.forEach((row, index) => {
+    draft.row(rows.firstBody + index, row instanceof ShownRow ? shownRowHeight : sheet.rowHeight(row));
   });
+  draft.putBody(() => bodyCells(sheet));
+}
+
+function* bodyCells<Row>({ columns, rows: body }: TableSheet<Row>): Generator<CellDescription> {
+  let links = 0;
+  for (const [index, each] of body.entries()) {
+    const row = rows.firstBody + index;
+    for (const [offset, of] of columns.entries()) {
+      const column = firstColumn + offset;
+      const content = contentOf(of, each);
+      const hyperlink = content === null || links >= mostLinks ? null : linkOf(of, each);
+      if (hyperlink !== null) links++;
+      if (hyperlink === null) yield { row, column, content, style: of.style };
+      else yield { row, column, content, style: linkedCell, hyperlink };
+    }
+  }
 }
 
 function contentOf<Row>(column: TableColumn<Row>, row: Row | ShownRow): CellContent | null {

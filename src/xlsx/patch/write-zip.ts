@@ -1,5 +1,5 @@
+import { Deflate, deflateSync } from "fflate";
 import { crc32 } from "../crc32";
-import { deflateSync } from "fflate";
 
 /** A file as it lies in a zip. */
 export interface ZipPiece {
@@ -30,6 +30,30 @@ const level = 5;
 export function packPiece(nameBytes: Uint8Array, content: Uint8Array): ZipPiece {
   const facts = { nameBytes, crc: crc32(content), size: content.length, savedAt: oldest, isUtf8: true };
   return { ...facts, method: 8, compressed: deflateSync(content, { level }) };
+}
+
+/** The same for a content that comes in pieces: large ones are never in memory as a whole. */
+export function packPieces(nameBytes: Uint8Array, content: Iterable<Uint8Array>): ZipPiece {
+  const compressed: Uint8Array[] = [];
+  const deflate = new Deflate({ level }, (bytes) => compressed.push(bytes));
+  let [crc, size] = [0, 0];
+  for (const piece of content) {
+    crc = crc32(piece, crc);
+    size += piece.length;
+    deflate.push(piece);
+  }
+  deflate.push(new Uint8Array(), true);
+  return { nameBytes, crc, size, savedAt: oldest, isUtf8: true, method: 8, compressed: joined(compressed) };
+}
+
+function joined(pieces: readonly Uint8Array[]): Uint8Array {
+  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+  let position = 0;
+  for (const piece of pieces) {
+    whole.set(piece, position);
+    position += piece.length;
+  }
+  return whole;
 }
 
 /** The zip with these files, in this order. */
