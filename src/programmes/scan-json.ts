@@ -89,14 +89,14 @@ class JsonScanner {
     const first = this.text[this.at] ?? "";
     if (first === '"') return;
     // The cents of "12,50".
-    if (/\d/.test(first)) this.fail("number");
-    this.fail(first === "}" ? "comma" : "double-quotes");
+    if (/\d/.test(first)) this.fail("cents");
+    this.fail(first === "}" ? "extra-comma" : "double-quotes");
   }
 
   private list(path: readonly (string | number)[]): void {
     let index = 0;
     this.items("]", () => {
-      if (this.text[this.at] === "]") this.fail("comma");
+      if (this.text[this.at] === "]") this.fail("extra-comma");
       this.value([...path, index++]);
     });
   }

@@ -1,6 +1,17 @@
 /** Why a file is no JSON, at the first place where it is not. */
 export type JsonReason =
-  "end" | "comma" | "double-quotes" | "open-text" | "escape" | "number" | "comment" | "deep" | "after" | "other";
+  | "end"
+  | "comma"
+  | "extra-comma"
+  | "cents"
+  | "double-quotes"
+  | "open-text"
+  | "escape"
+  | "number"
+  | "comment"
+  | "deep"
+  | "after"
+  | "other";
 
 /** What a value should have been. */
 export type ValueKind = "text" | "number" | "yes-or-no" | "list" | "object";

@@ -11,6 +11,8 @@ const kinds: Readonly<Record<ValueKind, string>> = {
 const reasons: Readonly<Record<JsonReason, (found: string) => string>> = {
   end: () => "the file ends before everything is closed; see that each { has its } and each [ its ]",
   comma: (found) => `${found} stands where a comma or the end belongs; put one comma between two fields`,
+  "extra-comma": (found) => `there is a comma too many before ${found}; take it away`,
+  cents: (found) => `a new field belongs after a comma, and here is ${found}; write an amount as 25000 or 12.50`,
   "double-quotes": (found) => `${found} has no double quotes around it; write names and texts as "text"`,
   "open-text": () => "a text is not closed; put a double quote at its end",
   escape: (found) => `${found} is no valid character in a text; write a backslash as \\\\ and a new line as \\n`,

@@ -11,6 +11,8 @@ const kinds: Readonly<Record<ValueKind, string>> = {
 const reasons: Readonly<Record<JsonReason, (found: string) => string>> = {
   end: () => "het bestand houdt op voordat alles gesloten is; kijk of elke { een } heeft, en elke [ een ]",
   comma: (found) => `${found} staat op een plek waar een komma of het einde hoort; zet tussen twee velden één komma`,
+  "extra-comma": (found) => `voor ${found} staat een komma te veel; haal haar weg`,
+  cents: (found) => `na een komma hoort een nieuw veld, en hier staat ${found}; schrijf een bedrag als 25000 of 12.50`,
   "double-quotes": (found) => `${found} staat er zonder dubbele aanhalingstekens; schrijf namen en teksten als "tekst"`,
   "open-text": () => "een tekst is niet gesloten; zet er aan het einde een dubbel aanhalingsteken achter",
   escape: (found) =>

@@ -96,7 +96,12 @@ describe("a text that is no JSON", () => {
     [
       "a comma too many",
       lines("{", '  "id": "eigen",', "}"),
-      "Regel 3, teken 1: } staat op een plek waar een komma of het einde hoort; zet tussen twee velden één komma.",
+      "Regel 3, teken 1: voor } staat een komma te veel; haal haar weg.",
+    ],
+    [
+      "a comma too many in a list",
+      lines("{", '  "parts": ["email",]', "}"),
+      "Regel 2, teken 21: voor ] staat een komma te veel; haal haar weg.",
     ],
     [
       "a comma too few",
@@ -111,7 +116,7 @@ describe("a text that is no JSON", () => {
     [
       "a decimal comma",
       lines("{", '  "grant": 12,50', "}"),
-      "Regel 2, teken 15: 50 is geen getal zoals JSON het kent; schrijf 25000 of 12.50, zonder punt voor duizendtallen.",
+      "Regel 2, teken 15: na een komma hoort een nieuw veld, en hier staat 50; schrijf een bedrag als 25000 of 12.50.",
     ],
     [
       "single quotes",
