@@ -39,7 +39,7 @@ export function inventReason(
   const words = {
     school: school.name,
     wijk: school.wijk,
-    werkgebied: school.werkgebied,
+    werkgebied: school.werkgebied || "de omgeving",
     leerlingen: String(school.pupils),
     groepen: String(Math.max(6, Math.round(school.pupils / 25))),
     vorigJaar: previousSchoolYear(programme.schoolYear),

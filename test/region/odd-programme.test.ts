@@ -62,6 +62,12 @@ describe("the name of a count", () => {
     expect(countNames(odd.counts)).toEqual(["Aantal leerlingen met hulp", "Aantal leerlingen met pauze", "Ouders", "Buren", "Vogels"]);
   }); // prettier-ignore
 
+  it("is the short word of the regeling where the label would lose what it says", () => {
+    const label = "Aantal leerlingen dat thuiszit";
+    const named = (short: string) => countNames([{ label, short }]);
+    expect([named("Thuiszitters"), named("Thuisz."), named("Aantal leerlingen")]).toEqual([["Thuiszitters"], ["Leerlingen"], ["Leerlingen"]]);
+  }); // prettier-ignore
+
   it("is never empty, too long for a head, or a name that differs in capitals alone", () => {
     const names = new DistinctNames(["Status"]);
     expect([names.claim("STATUS"), names.claim("status"), names.claim(" \n ")]).toEqual(["STATUS (2)", "status (3)", "Kolom"]);

@@ -14,6 +14,14 @@ const codesOf = ({ plan, programme, submittedAt }: SamplePlan) => {
   return [...new Set(findings.filter(({ severity }) => severity !== "info").map(({ code }) => code))].sort();
 };
 
+it("invents whole sentences for a form without werkgebieden", () => {
+  const [known] = programmes as [Programme];
+  const programme: Programme = { ...known, id: "eigen", werkgebieden: { names: [], complete: false } };
+  const reasons = samplePlans({ schools: 200, seed: 5, programme }).map(({ plan }) => plan.reason);
+  expect(reasons.some((reason) => reason.includes("buiten de omgeving."))).toBe(true);
+  expect(reasons.filter((reason) => / [.,:]|  /.test(reason))).toEqual([]);
+});
+
 describe.each(programmes.map((programme): [string, Programme] => [programme.id, programme]))(
   "invented plans of %s",
   (_, programme) => {
