@@ -100,7 +100,7 @@ export const errorsEn: ErrorTexts = {
   },
   "file-exists": {
     what: "There is already a file with this name. Nothing was overwritten.",
-    todo: "Choose another name or another folder.",
+    todo: "Choose another name, or add --force to replace it.",
   },
   "reading-failed": {
     what: "We could not read this file. That is our fault.",

@@ -109,7 +109,7 @@ export const errorsNl: ErrorTexts = {
   },
   "file-exists": {
     what: "Er is al een bestand met deze naam. Er is niets overschreven.",
-    todo: "Kies een andere naam of een andere map.",
+    todo: "Kies een andere naam, of geef --force erbij om het te vervangen.",
   },
   "reading-failed": {
     what: "Het lezen van dit bestand is ons niet gelukt. Dat ligt aan ons.",

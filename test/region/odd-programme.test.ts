@@ -1,5 +1,6 @@
 import type { Programme } from "../../src/domain/programme";
 import { schoolbudgetInclusie20262027 as known } from "../../src/domain/programmes/schoolbudget-inclusie-2026-2027";
+import { moneyGroups } from "../../src/region/dashboard/breakdown-columns";
 import { describeRegionWorkbook } from "../../src/region/describe-region-workbook";
 import { countNames } from "../../src/region/form/count-names";
 import { DistinctNames } from "../../src/region/form/distinct-names";
@@ -53,6 +54,22 @@ describe("a regeling of somebody's own", () => {
     const right = dashboard?.print?.area?.right ?? 0;
     expect(Math.max(...(dashboard?.cells.map(({ column }) => column) ?? []))).toBe(right);
     expect(dashboard?.charts.filter(({ name }) => name.endsWith("nu en beoogd"))).toHaveLength(odd.counts.length);
+  });
+});
+
+describe("the column of what the regeling gives", () => {
+  const headed = (organisation: string) => {
+    const { columns = [] } = moneyGroups(regionForm({ ...known, organisation }))[0] ?? {};
+    return columns.find(({ key }) => key === "submitted grant");
+  };
+
+  it.each(["SPPOH", "Koers VO", "Duin en Bollen"])("is named after %s", (organisation) => {
+    expect(headed(organisation)).toMatchObject({ head: organisation, says: organisation });
+  });
+
+  it("has a short head where the name of the organisation would be cut off", () => {
+    const organisation = "Samenwerkingsverband Duin & Bollen";
+    expect(headed(organisation)).toMatchObject({ head: "Deze regeling", says: organisation });
   });
 });
 

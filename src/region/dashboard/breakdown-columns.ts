@@ -39,12 +39,18 @@ function moneyOf(base: keyof Bases, { grant }: Pick<RegionForm, "grant">): reado
       format: countOrNone,
       figure: (bases) => bases[base].where("Status", textLiteral(statusTexts.errors)).count(),
     },
-    euros("grant", grant, euroRegion),
+    { ...euros("grant", grant, euroRegion), head: grantHead(grant), says: grant },
     euros("other", "Andere bronnen", euroRegion),
     euros("income", "Inkomsten", euroRegion),
     euros("expense", "Uitgaven", euroRegion),
     euros("balance", "Verschil", euroDifference),
   ];
+}
+
+/** The name of the samenwerkingsverband where two lines of a narrow column hold it: a longer one would be cut off. */
+function grantHead(grant: string): string {
+  const isShort = grant.length <= 20 && grant.split(/[\s-]+/).every((word) => word.length <= 10);
+  return isShort ? grant : "Deze regeling";
 }
 
 /** Plans of this kind of participation. */
