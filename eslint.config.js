@@ -5,7 +5,7 @@ import tseslint from "typescript-eslint";
 const dataTables = ["src/sample/data/**", "src/domain/programmes/**", "src/texts/**", "src/workbook/look.ts"];
 
 export default tseslint.config(
-  { ignores: ["dist/**", "node_modules/**", "coverage/**", "docs/**", "**/*.cjs", "types/**"] },
+  { ignores: ["dist/**", "node_modules/**", "coverage/**", "docs/**", "**/*.cjs", "types/**", "stryker.config.mjs"] },
   ...tseslint.configs.recommendedTypeChecked,
   {
     languageOptions: {

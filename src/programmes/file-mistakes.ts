@@ -16,7 +16,7 @@ export function mistakeAt<Code extends ProgrammeMistakeCode>(
 }
 
 /** "themes[2].id" */
-export function pathText(path: Path): string {
+function pathText(path: Path): string {
   const parts = path.map((key) => (typeof key === "number" ? `[${key}]` : `.${String(key)}`));
   return parts.join("").replace(/^\./, "");
 }

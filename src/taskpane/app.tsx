@@ -49,15 +49,10 @@ function CurrentScreen(): ReactElement {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  if (isClosed(screen)) return <ClosedScreen screen={screen} />;
   switch (screen.kind) {
     case "opening":
       return <Opening />;
-    case "outside":
-      return <OutsideScreen />;
-    case "too-old":
-      return <TooOldScreen />;
-    case "failed":
-      return <FailedScreen failure={screen.failure} />;
     case "start":
       return <StartScreen takenBack={screen.takenBack} />;
     case "first-run":
@@ -78,6 +73,24 @@ function CurrentScreen(): ReactElement {
       return <RegionPane />;
     default:
       return <PlanScreen screen={screen} />;
+  }
+}
+
+type Closed = Extract<Screen, { readonly kind: "outside" | "too-old" | "failed" }>;
+
+function isClosed(screen: Screen): screen is Closed {
+  return ["outside", "too-old", "failed"].includes(screen.kind);
+}
+
+/** The screens from which the pane can't be used. */
+function ClosedScreen({ screen }: { readonly screen: Closed }): ReactElement {
+  switch (screen.kind) {
+    case "outside":
+      return <OutsideScreen />;
+    case "too-old":
+      return <TooOldScreen />;
+    case "failed":
+      return <FailedScreen failure={screen.failure} />;
   }
 }
 

@@ -1,5 +1,5 @@
 /** The smallest letters on a sheet are 10 points: on paper they stay close to 7. */
-export const leastPrintScale = 0.67;
+const leastPrintScale = 0.67;
 /** Pixels between the margins of A4 on its side: 297 mm less 0.9 inch, at 96 pixels an inch. */
 const pageWidth = 1_036;
 

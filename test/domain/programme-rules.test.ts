@@ -15,7 +15,9 @@ import { completePlanOf } from "./complete-plan-of";
 const findings = (plan: Plan, programme: Programme, more: Partial<RuleContext> = {}) =>
   checkPlan(plan, { programme, today: null, ...more });
 const found = (plan: Plan, programme: Programme, more: Partial<RuleContext> = {}): string[] =>
-  findings(plan, programme, more).map(({ code, severity, at }) => `${code} ${severity} ${typeof at === "string" ? at : at.sheet}`);
+  findings(plan, programme, more).map(
+    ({ code, severity, at }) => `${code} ${severity} ${typeof at === "string" ? at : at.sheet}`,
+  );
 const codes = (plan: Plan, programme: Programme): string[] => [
   ...new Set(findings(plan, programme).map(({ code }) => code)),
 ];

@@ -6,9 +6,9 @@ const officeScripts = join(__dirname, "../../node_modules/@microsoft/office-js/d
 const hosted = "https://appsforoffice.microsoft.com/lib/1/hosted/";
 
 /** Microsoft's own server, played by its own package. */
-export function playMicrosoft(page: Page): Promise<void> {
+export async function playMicrosoft(page: Page): Promise<void> {
   const nameOf = (route: Route) => new URL(route.request().url()).pathname.replace("/lib/1/hosted/", "");
-  return page.context().route(`${hosted}**`, (route) => answer(route, join(officeScripts, nameOf(route))));
+  await page.context().route(`${hosted}**`, (route) => answer(route, join(officeScripts, nameOf(route))));
 }
 
 /** A file as the answer, with the given headers beside its own type; or that there is none. */

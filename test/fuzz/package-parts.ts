@@ -26,7 +26,3 @@ export function isRead(name: string): boolean {
 export function withPart(parts: readonly Part[], name: string, content: string | Uint8Array): readonly Part[] {
   return parts.map((part) => (part.name === name ? { name, bytes: new Uint8Array(Buffer.from(content)) } : part));
 }
-
-export function textOf(parts: readonly Part[], name: string): string {
-  return Buffer.from(parts.find((part) => part.name === name)?.bytes ?? []).toString("utf8");
-}

@@ -54,7 +54,7 @@ const typedValue: fc.Arbitrary<TypedValue> = fc.oneof(
 const number = fc.nat(1_000_000);
 
 /** Typing something into a cell. */
-export const typing = fc.record({ kind: fc.constant("type" as const), sheet: fc.nat(20), cell: number, value: typedValue }); // prettier-ignore
+const typing = fc.record({ kind: fc.constant("type" as const), sheet: fc.nat(20), cell: number, value: typedValue }); // prettier-ignore
 export const valueMutation: fc.Arbitrary<ValueMutation> = fc.oneof(
   { weight: 3, arbitrary: typing },
   { weight: 2, arbitrary: fc.record({ kind: fc.constantFrom("insertRow" as const, "deleteRow" as const, "copyRow" as const, "clearRow" as const), sheet: fc.nat(20), row: number }) }, // prettier-ignore
@@ -78,7 +78,7 @@ export function withValueMutations(seed: FuzzSeed, mutations: readonly ValueMuta
 }
 
 /** The part of the sheet that a mutation is about. */
-export function sheetPart(seed: FuzzSeed, sheet: number): string {
+function sheetPart(seed: FuzzSeed, sheet: number): string {
   const names = [...seed.trees.keys()].filter((name) => name.startsWith("xl/worksheets/sheet"));
   return names[sheet % names.length] as string;
 }

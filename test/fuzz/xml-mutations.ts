@@ -59,15 +59,6 @@ export function withXmlMutations(seed: FuzzSeed, mutations: readonly XmlMutation
   return packed([...changed].reduce((parts, [name, root]) => withPart(parts, name, xmlText(root)), seed.parts));
 }
 
-/** What a mutation of an unchanged seed does, for people. */
-export function describeMutation(seed: FuzzSeed, { kind, part, element, other, word }: XmlMutation): string {
-  const name = chosen([...seed.trees.keys()], part);
-  const elements = elementsIn({ name: "", attributes: [], children: [seed.trees.get(name) as XmlNode] });
-  const { node } = chosen(elements, element);
-  const tag = [node.name, ...node.attributes.map(([key, value]) => `${key}="${value}"`)].join(" ");
-  return `${seed.name} ${name}: ${kind} <${tag}> (${other}, ${JSON.stringify(word)})`;
-}
-
 function mutate(root: XmlNode, mutation: XmlMutation): void {
   const elements = elementsIn({ name: "", attributes: [], children: [root] });
   change(chosen(elements, mutation.element), mutation, elements);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { empty, filled } from "../../src/domain/entry";
-import type { Plan } from "../../src/domain/plan";
+import { countOf, type Plan } from "../../src/domain/plan";
 import { programmes } from "../../src/domain/programmes/programmes";
 import { nextRow, placeText, todoLists, type TodoRow } from "../../src/taskpane/school/todo-rows";
 import { arbitraryPlan } from "../domain/arbitrary-plan";
@@ -75,9 +75,9 @@ describe("counting while someone fills in the form", () => {
     ["doelen", (plan) => ({ ...plan, goals: completePlan.goals })],
     [
       "arrangementen",
-      (plan) => ({ ...plan, counts: { ...plan.counts, arrangementen: completePlan.counts.arrangementen } }),
+      (plan) => ({ ...plan, counts: { ...plan.counts, arrangementen: countOf(completePlan, "arrangementen") } }),
     ],
-    ["tlv", (plan) => ({ ...plan, counts: { ...plan.counts, tlv: completePlan.counts.tlv } })],
+    ["tlv", (plan) => ({ ...plan, counts: { ...plan.counts, tlv: countOf(completePlan, "tlv") } })],
     ["uitgaven", (plan) => ({ ...plan, expenses: completePlan.expenses })],
     ["voorwaarden", (plan) => ({ ...plan, conditions: completePlan.conditions })],
     ["ondertekening", (plan) => ({ ...plan, signature: completePlan.signature })],

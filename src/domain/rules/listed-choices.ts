@@ -24,7 +24,8 @@ export const boardRule: Rule = {
 function fromList(name: string, list: ChoiceList, at: PlanPosition): readonly Observation[] {
   if (name === "") return [error("missing", at, { reason: "missing" })];
   // Without a list any name will do.
-  if (list.names.length === 0 || list.names.includes(name) || list.names.some((listed) => sameText(listed, name))) return [];
+  if (list.names.length === 0 || list.names.includes(name) || list.names.some((listed) => sameText(listed, name)))
+    return [];
   const params = { reason: "unlisted", text: name };
   return [list.complete ? error("wrong", at, params) : warning("note", at, params)];
 }

@@ -2,7 +2,7 @@ import { blankPlan } from "../../../src/domain/blank-plan";
 import { cents } from "../../../src/domain/cents";
 import { empty, filled } from "../../../src/domain/entry";
 import { type Evaluation } from "../../../src/domain/evaluation";
-import type { ExpenseLine, Plan } from "../../../src/domain/plan";
+import { countOf, type ExpenseLine, type Plan } from "../../../src/domain/plan";
 import { programmes } from "../../../src/domain/programmes/programmes";
 import { emptyEvaluation, completeEvaluation } from "../../domain/complete-evaluation";
 import { completePlan } from "../../domain/complete-plan";
@@ -20,7 +20,7 @@ const [firstGoal, secondGoal] = completePlan.goals;
 const half: Plan = {
   ...completePlan,
   goals: firstGoal === undefined || secondGoal === undefined ? [] : [firstGoal, { ...secondGoal, approach: "" }],
-  counts: { ...completePlan.counts, tlv: { ...completePlan.counts.tlv, target: empty } },
+  counts: { ...completePlan.counts, tlv: { ...countOf(completePlan, "tlv"), target: empty } },
   income: [...completePlan.income, { id: "2", description: "Inclusie impuls", amount: filled(cents(900_000)) }],
   expenses: [
     expense("1", "Coach voor de inloop", 15_000, "1"),
@@ -35,7 +35,7 @@ const half: Plan = {
 const over: Plan = {
   ...completePlan,
   explanation: "",
-  counts: { ...completePlan.counts, tlv: { ...completePlan.counts.tlv, target: empty } },
+  counts: { ...completePlan.counts, tlv: { ...countOf(completePlan, "tlv"), target: empty } },
   expenses: [
     expense("1", "Coach voor de inloop", 16_250, "1"),
     expense("2", "Begeleiding intervisie", 10_000, "2"),
@@ -51,7 +51,7 @@ const over: Plan = {
 /** Ready, with points that may stay. */
 const noted: Plan = {
   ...completePlan,
-  counts: { ...completePlan.counts, tlv: { ...completePlan.counts.tlv, story: "" } },
+  counts: { ...completePlan.counts, tlv: { ...countOf(completePlan, "tlv"), story: "" } },
   expenses: [expense("1", "Coach voor de inloop", 15_000, "1"), expense("2", "Begeleiding intervisie", 10_000, null)],
 };
 
