@@ -221,3 +221,20 @@ describe("schoolbudget new, for a schoolbestuur", () => {
     });
   });
 });
+
+describe("schoolbudget issue, for another regeling", () => {
+  it("gives who is Doorlopend on the list a form of the one kind that there is, with its amount", async () => {
+    writeFileSync(file("scholen.csv"), "BRIN;School;Schoolbestuur;Werkgebied;Deelname\n15CX;De Beer;Stichting Waterkant;Purmerend;Doorlopend\n"); // prettier-ignore
+    const issued = await schoolbudget("issue", "--list", file("scholen.csv"), "--programme", file("eigen.json"), "--out", file("sjablonen"), "--json"); // prettier-ignore
+    expect(JSON.parse(issued.out)).toMatchObject({ files: [{ participation: "nieuw" }] });
+    const [report] = await checkJson(file("sjablonen"));
+    expect(report?.totals.incomeCents).toBe(15_000_00);
+  });
+
+  it("begins a regional workbook that stays about it", async () => {
+    const begun = await schoolbudget("list", file("scholen.csv"), "--into", file("begin.xlsx"), "--programme", file("eigen.json")); // prettier-ignore
+    expect(begun.code).toBe(0);
+    const again = await schoolbudget("issue", "--list", file("begin.xlsx"), "--out", file("uit-regio"), "--json");
+    expect(JSON.parse(again.out)).toMatchObject({ programme: "samen-in-de-klas-2027-2028", schoolYear: "2027-2028" });
+  });
+});

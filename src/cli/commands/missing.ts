@@ -1,5 +1,6 @@
 import type { Applicant } from "../../domain/applicant";
 import { colors } from "../colors";
+import { notFilledIn } from "../../region/survey/canonical-names";
 import { missingSchools } from "../../region/missing/missing-schools";
 import { dayInWords } from "../../texts/day-in-words";
 import type { Language } from "../../texts/language";
@@ -57,8 +58,9 @@ function schoolLines(
   language: Language,
 ): readonly string[] {
   const when = isLate && day !== null ? `: ${texts.handedInOn(dayInWords(Date.parse(day), language, "UTC"))}` : "";
+  const who = [`${name} ${brin}`.trim(), board].filter((part) => part !== "" && part !== notFilledIn);
   return [
-    `   ${[[name, brin].filter((part) => part !== "").join(" "), board].join(", ")}${when}`,
+    `   ${who.join(", ")}${when}`,
     ...findings.map(({ sheet, cell, message, code }) => {
       const place = sheet === "" ? "" : `${sheet}, ${cell ?? words[language].wholeSheet}: `;
       return `      ${colors.red("✗")} ${place}${message} ${colors.dim(code)}`;

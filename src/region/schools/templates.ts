@@ -52,7 +52,8 @@ export function templatesFor(
     if (brin === null || reason !== null) leftOut.push({ record, reason: reason ?? "no-brin" });
     else {
       given.add(brin);
-      templates.push(templateOf({ ...record, brin }, participation ?? participationOf(record), programme));
+      const asked = known(participation ?? participationOf(record), programme);
+      templates.push(templateOf({ ...record, brin }, asked, programme));
     }
   }
   return { templates, leftOut, programme: withListed(programme, templates) };
@@ -70,6 +71,11 @@ function declineOf(record: SchoolRecord, recipients: Recipients): LeftOutReason 
 
 function participationOf(record: SchoolRecord): Participation {
   return participates(record, participations.continuing) ? "doorlopend" : "nieuw";
+}
+
+/** A regeling need not know both ways to take part. */
+function known(participation: Participation, { participations: possible }: Programme): Participation {
+  return possible.includes(participation) ? participation : possible[0];
 }
 
 function templateOf(record: SchoolRecord, participation: Participation, programme: Programme): Template {
@@ -90,7 +96,7 @@ function withListed(programme: Programme, templates: readonly Template[]): Progr
     ...programme,
     boards: extended(
       programme.boards,
-      headers.map(({ board }) => board),
+      headers.map(({ school, board }) => (programme.applicant === "board" ? school : board)),
     ),
     werkgebieden: extended(
       programme.werkgebieden,
