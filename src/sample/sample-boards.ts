@@ -1,5 +1,6 @@
 import type { Programme } from "../domain/programme";
 import { boards, namedInPublic, type Board } from "./data/boards";
+import { withoutKind } from "./school-name";
 
 /** The besturen of an invented region: those on the programme's list, with invented ones where that list is not whole. */
 export function sampleBoards({ boards: { names } }: Programme): readonly Board[] {
@@ -14,7 +15,12 @@ export function sampleBoards({ boards: { names } }: Programme): readonly Board[]
  */
 export function boardPerPlan(programme: Programme, names: readonly string[]): readonly Board[] {
   const listed = sampleBoards(programme).slice(0, names.length);
-  const rest = names.slice(listed.length).map((name, index) => inventBoard(`Stichting ${name}`, listed.length + index));
+  const own = names.map(withoutKind);
+  const rest = own.slice(listed.length).map((bare, index) => {
+    const at = listed.length + index;
+    const name = own.indexOf(bare) < at ? (names[at] ?? bare) : bare;
+    return inventBoard(`Stichting ${name}`, at);
+  });
   return [...listed, ...rest];
 }
 

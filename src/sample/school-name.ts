@@ -33,6 +33,11 @@ function compounds(): string[] {
 
 /** The name of a school for special education: no regular kind before it, but SBO or SO. */
 export function specialSchoolName(name: string, index: number): string {
+  return `${index % 3 === 2 ? "SO" : "SBO"} ${withoutKind(name)}`;
+}
+
+/** "De Duintuin" of "OBS De Duintuin". */
+export function withoutKind(name: string): string {
   const kind = schoolKinds.find((each) => each !== "" && name.startsWith(`${each} `)) ?? "";
-  return `${index % 3 === 2 ? "SO" : "SBO"} ${name.slice(kind.length).trim()}`;
+  return name.slice(kind.length).trim();
 }

@@ -35,8 +35,12 @@ export const paneNetworkEn: PaneNetworkTexts = {
       `You ${all(number)} work on the theme ${theme}. That is why we would like to introduce you to each other.`,
     sameBoard: (number, board) =>
       `Your schools ${all(number)} belong to ${board} and have a plan for inclusion. That is why we would like to introduce you to each other.`,
+    subjectAlone: (round) => `${round}: getting to know each other`,
+    sameRound: (number, name) =>
+      `You ${all(number)} have a plan for ${name}. That is why we would like to introduce you to each other.`,
     goals: "Goals",
     ask: "Feel free to contact each other, or to meet at the leernetwerk inclusie.",
+    askAlone: "Feel free to contact each other.",
     closing: "Kind regards,",
   },
 };

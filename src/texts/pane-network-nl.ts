@@ -35,8 +35,12 @@ export const paneNetworkNl: PaneNetworkTexts = {
       `Jullie werken ${all(number)} aan het thema ${theme}. Daarom stellen we jullie graag aan elkaar voor.`,
     sameBoard: (number, board) =>
       `Jullie scholen horen ${all(number)} bij ${board} en hebben een plan voor inclusie. Daarom stellen we jullie graag aan elkaar voor.`,
+    subjectAlone: (round) => `${round}: kennismaken`,
+    sameRound: (number, name) =>
+      `Jullie hebben ${all(number)} een plan voor ${name}. Daarom stellen we jullie graag aan elkaar voor.`,
     goals: "Doelen",
     ask: "Neem gerust contact met elkaar op, of zoek elkaar op bij het leernetwerk inclusie.",
+    askAlone: "Neem gerust contact met elkaar op.",
     closing: "Met vriendelijke groet,",
   },
 };

@@ -5,7 +5,12 @@ export interface IntroductionTexts {
   readonly sameTheme: (schools: number, theme: string) => string;
   readonly sameBoard: (schools: number, board: string) => string;
   readonly goals: string;
+  /** Where the regeling has no thema's to share. */
+  readonly subjectAlone: (round: string) => string;
+  readonly sameRound: (schools: number, name: string) => string;
   readonly ask: string;
+  /** Where the regeling has no leernetwerk. */
+  readonly askAlone: string;
   readonly closing: string;
 }
 

@@ -1,4 +1,5 @@
 import type { Programme } from "../../domain/programme";
+import { asks } from "../../domain/programme-form";
 import type { IntroductionTexts } from "../../texts/pane-network-texts";
 import { notFilledIn } from "../survey/canonical-names";
 import { goalsInShort } from "./contacts";
@@ -18,19 +19,22 @@ export interface Introduction {
 export function introduction(
   schools: readonly WorkingSchool[],
   idea: SharedIdea,
-  { name, schoolYear, organisation }: Programme,
+  programme: Programme,
   texts: IntroductionTexts,
 ): Introduction {
-  const why = idea.kind === "theme" ? texts.sameTheme : texts.sameBoard;
+  const { name, schoolYear, organisation } = programme;
+  const round = `${name} ${schoolYear}`;
+  const hasIdea = idea.kind === "board" || programme.themes.length > 0;
+  const why = !hasIdea ? texts.sameRound : idea.kind === "theme" ? texts.sameTheme : texts.sameBoard;
   const addresses = schools.map(({ email }) => email).filter((email) => email !== "");
   return {
     to: [...new Set(addresses)].join(", "),
-    subject: texts.subject(`${name} ${schoolYear}`, idea.name),
+    subject: hasIdea ? texts.subject(round, idea.name) : texts.subjectAlone(round),
     text: [
       texts.opening,
-      why(schools.length, idea.name),
+      why(schools.length, hasIdea ? idea.name : name),
       schools.map((school) => aboutSchool(school, texts)).join("\n"),
-      texts.ask,
+      asks(programme, "leernetwerk") ? texts.ask : texts.askAlone,
       `${texts.closing}\n${organisation}`,
     ].join("\n\n"),
     withoutAddress: schools.filter(({ email }) => email === "").map((school) => school.name.school),

@@ -1,3 +1,4 @@
+import { koersVoImpulsregelingInclusie } from "../../../src/domain/programmes/koers-vo-impulsregeling-inclusie";
 import { gatherRegion } from "../../../src/region/gather/gather-region";
 import { contactsOf } from "../../../src/region/network/contacts";
 import { introduction } from "../../../src/region/network/introduction";
@@ -64,5 +65,15 @@ describe("the mail that introduces schools", () => {
     const board = { kind: "board", name: "SCOH" } as const;
     const { text } = introduction(whoWorksOn(contacts, board), board, programme, paneNetworkTexts("en").mail);
     expect(text).toContain("Your schools both belong to SCOH");
+  });
+});
+
+describe("an introduction in a regeling without thema's", () => {
+  it("says what the plans are for, and names no thema and no leernetwerk", () => {
+    const koers = koersVoImpulsregelingInclusie;
+    const mail = introduction(whoWorksOn(contacts, ouders), ouders, koers, paneNetworkTexts("nl").mail);
+    expect(mail.subject).toBe("Impulsregeling inclusie 2026-2027: kennismaken");
+    expect(mail.text).toMatch(/Jullie hebben (allebei|alle \w+) een plan voor Impulsregeling inclusie\./);
+    expect(mail.text).not.toMatch(/thema|leernetwerk/);
   });
 });

@@ -5,6 +5,8 @@ import { SelectField } from "../../../components/select-field";
 import { Tabs } from "../../../components/tabs";
 
 interface IdeaChoiceProps {
+  /** What plans can share in this regeling; none: all plans together. */
+  readonly kinds: readonly SharedIdea["kind"][];
   readonly kind: SharedIdea["kind"];
   readonly ideas: readonly IdeaSize[];
   readonly chosen: string;
@@ -16,11 +18,13 @@ interface IdeaChoiceProps {
 }
 
 /** A theme or a board to look at. */
-export function IdeaChoice({ kind, ideas, chosen, texts, onKind, onIdea, children }: IdeaChoiceProps): ReactElement {
+export function IdeaChoice(props: IdeaChoiceProps): ReactElement {
+  const { kinds, kind, ideas, chosen, texts, onKind, onIdea, children } = props;
+  if (kinds.length === 0) return <>{children}</>;
   return (
     <Tabs
       label={texts.tabsLabel}
-      tabs={(["theme", "board"] as const).map((id) => ({ id, name: texts.tabs[id] }))}
+      tabs={kinds.map((id) => ({ id, name: texts.tabs[id] }))}
       chosen={kind}
       onChoose={onKind}
     >

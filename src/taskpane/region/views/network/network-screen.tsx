@@ -1,4 +1,5 @@
 import { useMemo, useState, type ReactElement } from "react";
+import type { Programme } from "../../../../domain/programme";
 import { contactsOf, type Contact } from "../../../../region/network/contacts";
 import { introduction } from "../../../../region/network/introduction";
 import { networkSchools } from "../../../../region/network/network-school";
@@ -40,14 +41,16 @@ interface NetworkProps extends ViewProps {
 function Network({ frame, contacts, reading }: NetworkProps): ReactElement {
   const { session, language } = useRegion();
   const texts = paneNetworkTexts(language);
-  const [kind, setKind] = useState<SharedIdea["kind"]>("theme");
+  const { programme } = reading.survey;
+  const kinds = sharedKinds(programme);
+  const [kind, setKind] = useState<SharedIdea["kind"]>(kinds[0] ?? "theme");
   const [name, setName] = useState<string | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const ideas = useMemo(() => ideasOf(contacts, kind), [contacts, kind]);
   const idea = ideas.find((each) => each.name === name) ?? ideas[0] ?? { kind, name: "", schools: 0 };
   const schools = useMemo(() => whoWorksOn(contacts, idea), [contacts, idea.kind, idea.name]);
   const together = schools.filter(({ school }) => chosen.has(school));
-  const mail = together.length < 2 ? null : introduction(together, idea, reading.survey.programme, texts.mail);
+  const mail = together.length < 2 ? null : introduction(together, idea, programme, texts.mail);
   const look = (next: Partial<SharedIdea>) => {
     setKind(next.kind ?? kind);
     setName(next.name ?? null);
@@ -72,10 +75,14 @@ function Network({ frame, contacts, reading }: NetworkProps): ReactElement {
         </>
       }
     >
-      <IdeaChoice kind={kind} ideas={ideas} chosen={idea.name} texts={texts} onKind={(next) => look({ kind: next })} onIdea={(next) => look({ name: next })}>
+      <IdeaChoice kinds={kinds} kind={kind} ideas={ideas} chosen={idea.name} texts={texts} onKind={(next) => look({ kind: next })} onIdea={(next) => look({ name: next })}>
         <SchoolPicker schools={schools} chosen={chosen} texts={texts} kind={kind} onChange={setChosen} key={`${kind} ${idea.name}`} />
         {mail === null ? <Caption>{texts.chooseMore(together.length)}</Caption> : <IntroductionCard mail={mail} texts={texts} />}
       </IdeaChoice>
     </Frame>
   ); // prettier-ignore
+}
+
+function sharedKinds({ themes, applicant }: Programme): readonly SharedIdea["kind"][] {
+  return [...(themes.length > 0 ? ["theme" as const] : []), ...(applicant === "school" ? ["board" as const] : [])];
 }
