@@ -37,8 +37,13 @@ export function addGoals(form: FormDraft, context: FormContext): void {
   for (const id of ids) addGoal(form, context, id);
   addControleColours(form, form.area(goalRow("1"), "controle", goalRow(ids.at(-1) ?? "1"), "controle"));
   form.addRow("doelen.meer", 18);
-  const more = `Meer dan ${shownRows.goals} rijen nodig? Kies Regel toevoegen in het venster Schoolbudget, of maak de verborgen rijen zichtbaar. Er is ruimte voor ${ids.length}.`;
+  const more = `Meer dan ${shownRows.goals} ${rowsWord(context)}? Kies Regel toevoegen in het venster Schoolbudget, of maak de verborgen rijen zichtbaar. Er is ruimte voor ${ids.length}.`;
   form.putAcross("doelen.meer", "keuze", "controle", more, look.help);
+}
+
+/** The first forms say "doelen": in other words here, each of them would seem to be changed. */
+function rowsWord({ programme }: FormContext): string {
+  return programme.words.goals.goal.title === "Doel" ? "doelen" : "rijen nodig";
 }
 
 /** Room for the longest question. */
