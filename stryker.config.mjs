@@ -22,11 +22,12 @@ const rooms = {
 /** Tests that start LibreOffice or a browser would do so for each mutant. */
 const slowTests = ["recalculated", "printed", "newer-migration", "/patch/", "libre-office", "validate"];
 
-const room = process.env.MUTATED_ROOM;
+const room = process.env.MUTATED_ROOM ?? "domain";
 if (!(room in rooms)) throw new Error(`Which room? One of: ${Object.keys(rooms).join(", ")}.`);
 
 export default {
   testRunner: "jest",
+  plugins: ["@stryker-mutator/jest-runner"],
   jest: {
     configFile: "jest.config.cjs",
     config: {
