@@ -3,8 +3,6 @@ import { useEffect, useState, type ReactElement } from "react";
 import type { CheckedPlan, SheetCell } from "../../school/submission";
 import { paneHelpTexts } from "../../texts/pane-help-text";
 import { cellAddress } from "../../workbook/a1";
-import { ActionButton } from "../components/action-button";
-import { Frame } from "../components/frame";
 import { Headline } from "../components/headline";
 import { Icon } from "../components/icons";
 import { LocalNote } from "../components/local-note";
@@ -12,6 +10,7 @@ import { SelectField } from "../components/select-field";
 import { usePane } from "../pane-context";
 import { useSelection } from "../selection/use-selection";
 import { firstHelpSection, helpSectionAt, helpSections, type HelpSectionId } from "./help-section";
+import { HelpFrame } from "./help-frame";
 import { ReasonList } from "./reason-list";
 import { ResourceLinks } from "./resource-links";
 import { SectionWords } from "./section-words";
@@ -28,22 +27,13 @@ interface SectionHelpProps {
 
 /** Help with one section in the form's own words; it goes along with whoever walks through the sheets. */
 export function SectionHelpScreen({ checked, from, onBack }: SectionHelpProps): ReactElement {
-  const { texts, commands, state } = usePane();
+  const { commands, state } = usePane();
   const help = paneHelpTexts(state.language);
   const sections = helpSections(checked, state.language);
   const { section, at, choose } = useFollowedSection(checked);
   const name = sections.find(({ id }) => id === section)?.name ?? "";
   return (
-    <Frame
-      title={texts.menu.help}
-      caption={texts.app.name}
-      onBack={onBack}
-      footer={
-        <ActionButton grow onClick={onBack}>
-          {texts.app.back}
-        </ActionButton>
-      }
-    >
+    <HelpFrame onBack={onBack}>
       <Headline>{help.about(name)}</Headline>
       <SelectField
         label={help.section}
@@ -64,7 +54,7 @@ export function SectionHelpScreen({ checked, from, onBack }: SectionHelpProps): 
         </Button>
       </div>
       <LocalNote />
-    </Frame>
+    </HelpFrame>
   );
 }
 

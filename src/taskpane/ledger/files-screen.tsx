@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useRef, type ChangeEvent, type ReactElement } from "react";
+import type { ReactElement } from "react";
 import { ActionButton } from "../components/action-button";
 import { Frame } from "../components/frame";
 import { Headline } from "../components/headline";
 import { Icon } from "../components/icons";
 import { MoreMenu } from "../components/more-menu";
 import { Caption, Paragraph } from "../components/text";
+import { useFileInput } from "../components/use-file-input";
 import { ExportList } from "./export-list";
 import { useLedger } from "./ledger-context";
 import { LedgerNotice } from "./ledger-notice";
@@ -62,27 +63,18 @@ export function FilesScreen(): ReactElement {
 
 function PickButton({ primary }: { readonly primary: boolean }): ReactElement {
   const { commands, texts } = useLedger();
-  const input = useRef<HTMLInputElement>(null);
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(target.files ?? [])];
-    // So that the same files can be chosen again after they were made anew.
-    target.value = "";
-    if (files.length > 0) commands.add(files);
-  };
+  const { open, input } = useFileInput({
+    picker: "ledger",
+    multiple: true,
+    accept: ".xaf,.xml,.csv,.txt,.xlsx,.xlsm",
+    onFiles: (files) => commands.add(files),
+  });
   return (
     <>
-      <ActionButton primary={primary} icon="file" onClick={() => input.current?.click()}>
+      <ActionButton primary={primary} icon="file" onClick={open}>
         {texts.files.pick}
       </ActionButton>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        data-picker="ledger"
-        accept=".xaf,.xml,.csv,.txt,.xlsx,.xlsm"
-        onChange={choose}
-      />
+      {input}
     </>
   );
 }

@@ -1,29 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ReactElement } from "react";
-import { focusRing } from "../components/focus-ring";
 import { Icon } from "../components/icons";
+import { rowButton } from "../components/row-button";
 import { euro } from "./euro";
 import { useLedger } from "./ledger-context";
 import type { ResultLine } from "./result-lines";
 
 const useStyles = makeStyles({
-  row: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 20px",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: "6px 8px",
-    boxSizing: "border-box",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
-  },
+  row: { ...rowButton, gridTemplateColumns: "minmax(0, 1fr) auto 20px" },
   name: { fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, overflowWrap: "anywhere" },
   amount: {
     textAlign: "end",

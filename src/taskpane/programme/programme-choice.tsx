@@ -1,9 +1,10 @@
 import { Button, Field, makeStyles, Select, tokens } from "@fluentui/react-components";
-import { useRef, useState, type ChangeEvent, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { Programme } from "../../domain/programme";
 import { programmes } from "../../domain/programmes/programmes";
 import { paneProgrammeTexts } from "../../texts/pane-programme-text";
 import { Icon } from "../components/icons";
+import { useFileInput } from "../components/use-file-input";
 import { usePane } from "../pane-context";
 import { programmeName } from "../school/school-view";
 import { openProgramme, type RefusedProgramme } from "./open-programme";
@@ -84,24 +85,14 @@ interface OpenButtonProps {
 }
 
 function OpenButton({ onFile, children }: OpenButtonProps): ReactElement {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    // So that the same file can be chosen again after it was mended.
-    target.value = "";
-    if (file !== undefined) onFile(file);
-  };
+  const accept = ".json,application/json";
+  const { open, input } = useFileInput({ picker: "programme", accept, onFiles: ([file]) => onFile(file) });
   return (
     <>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<Icon name="file" size={16} />}
-        onClick={() => input.current?.click()}
-      >
+      <Button appearance="subtle" size="small" icon={<Icon name="file" size={16} />} onClick={open}>
         {children}
       </Button>
-      <input ref={input} type="file" hidden data-picker="programme" accept=".json,application/json" onChange={choose} />
+      {input}
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { useRef, type ChangeEvent, type ReactElement, type ReactNode } from "react";
+import type { ReactElement, ReactNode } from "react";
 import { ActionButton } from "../components/action-button";
+import { useFileInput } from "../components/use-file-input";
 import { useRegion } from "./region-context";
 
 interface FilePickerProps {
@@ -14,25 +15,19 @@ const accepted = ".xlsx,.xlsm,.xltx,.xls,.xlsb,.ods,.numbers";
 /** A button that opens the computer's own window for files or for a folder. */
 export function FilePicker({ of, primary = false, children }: FilePickerProps): ReactElement {
   const { session } = useRegion();
-  const input = useRef<HTMLInputElement>(null);
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const files = [...(target.files ?? [])];
-    // So that the same files can be chosen again after they were mended.
-    target.value = "";
-    if (files.length > 0) session.read(files);
-  };
-  const kind = of === "folder" ? { webkitdirectory: "" } : { accept: accepted };
+  const kind = of === "folder" ? { folder: true } : { accept: accepted };
+  const { open, input } = useFileInput({
+    picker: of,
+    multiple: true,
+    ...kind,
+    onFiles: (files) => session.read(files),
+  });
   return (
     <>
-      <ActionButton
-        id={`region-${of}`}
-        primary={primary}
-        icon={of === "folder" ? "folder" : "file"}
-        onClick={() => input.current?.click()}
-      >
+      <ActionButton id={`region-${of}`} primary={primary} icon={of === "folder" ? "folder" : "file"} onClick={open}>
         {children}
       </ActionButton>
-      <input ref={input} type="file" multiple hidden data-picker={of} onChange={choose} {...kind} />
+      {input}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useRef, useState, type ChangeEvent, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import { errorText } from "../../texts/error-text";
 import type { WorkbookErrorCode } from "../../workbook/workbook-error";
 import { ActionButton } from "../components/action-button";
@@ -7,6 +7,7 @@ import { Headline } from "../components/headline";
 import { LocalNote } from "../components/local-note";
 import { Notice } from "../components/notice";
 import { Caption, Paragraph } from "../components/text";
+import { useFileInput } from "../components/use-file-input";
 import { usePane } from "../pane-context";
 import { useWord } from "./use-word";
 
@@ -14,8 +15,9 @@ import { useWord } from "./use-word";
 export function ChooseScreen(): ReactElement {
   const pane = usePane();
   const { texts } = useWord();
-  const { problem, busyWith, choose } = useChosen();
-  const input = useRef<HTMLInputElement>(null);
+  const { problem, busyWith, read } = useReading();
+  const accept = ".docx,.doc,.odt,.rtf";
+  const { open, input } = useFileInput({ picker: "word", accept, onFiles: ([file]) => void read(file) });
   return (
     <Frame
       title={texts.title}
@@ -27,16 +29,10 @@ export function ChooseScreen(): ReactElement {
       <Headline>{texts.choose.title}</Headline>
       <Paragraph>{texts.choose.text}</Paragraph>
       <div>
-        <ActionButton
-          id="word-file"
-          primary
-          icon="file"
-          busy={busyWith !== null}
-          onClick={() => input.current?.click()}
-        >
+        <ActionButton id="word-file" primary icon="file" busy={busyWith !== null} onClick={open}>
           {busyWith === null ? texts.choose.go : texts.reading(busyWith)}
         </ActionButton>
-        <input ref={input} type="file" hidden accept=".docx,.doc,.odt,.rtf" data-picker="word" onChange={choose} />
+        {input}
         <Caption>{texts.choose.types}</Caption>
       </div>
     </Frame>
@@ -53,14 +49,14 @@ function Problem({ code }: { readonly code: WorkbookErrorCode }): ReactElement {
   );
 }
 
-interface Chosen {
+interface Reading {
   readonly problem: WorkbookErrorCode | null;
   readonly busyWith: string | null;
-  readonly choose: (event: ChangeEvent<HTMLInputElement>) => void;
+  readonly read: (file: File) => Promise<void>;
 }
 
 /** Reads what is chosen. What is wrong with a file is told here; what is wrong with us has its own screen. */
-function useChosen(): Chosen {
+function useReading(): Reading {
   const { commands } = usePane();
   const { language } = useWord();
   const [problem, setProblem] = useState<WorkbookErrorCode | null>(null);
@@ -72,11 +68,5 @@ function useChosen(): Chosen {
     setProblem(code);
     if (code !== null) commands.announce(errorText(code, language).what);
   };
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    // So that the same file can be chosen again after it was mended.
-    target.value = "";
-    if (file !== undefined) void read(file);
-  };
-  return { problem, busyWith, choose };
+  return { problem, busyWith, read };
 }

@@ -1,11 +1,12 @@
 import { Field, Textarea } from "@fluentui/react-components";
-import { useRef, useState, type ChangeEvent, type ReactElement } from "react";
+import { useState, type ReactElement } from "react";
 import type { ErrorText } from "../../../texts/error-texts";
 import { paneSettingsTexts } from "../../../texts/pane-settings-text";
 import { ActionButton } from "../../components/action-button";
 import { Frame } from "../../components/frame";
 import { Notice } from "../../components/notice";
 import { Caption, Paragraph } from "../../components/text";
+import { useFileInput } from "../../components/use-file-input";
 import { useRegion } from "../region-context";
 import { useAnnounced } from "../use-announced";
 
@@ -67,19 +68,14 @@ interface FileButtonProps {
 }
 
 function FileButton({ onFile, children }: FileButtonProps): ReactElement {
-  const input = useRef<HTMLInputElement>(null);
-  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
-    const [file] = target.files ?? [];
-    // So that the same file can be chosen again after it was mended.
-    target.value = "";
-    if (file !== undefined) onFile(file);
-  };
+  const accept = ".csv,.txt,.tsv,.xlsx,.xlsm";
+  const { open, input } = useFileInput({ picker: "list", accept, onFiles: ([file]) => onFile(file) });
   return (
     <>
-      <ActionButton icon="file" onClick={() => input.current?.click()}>
+      <ActionButton icon="file" onClick={open}>
         {children}
       </ActionButton>
-      <input ref={input} type="file" hidden data-picker="list" accept=".csv,.txt,.tsv,.xlsx,.xlsm" onChange={choose} />
+      {input}
     </>
   );
 }

@@ -5,31 +5,15 @@ import { shortened } from "../../../../region/network/shortened";
 import type { SharedIdea, WorkingSchool } from "../../../../region/network/who-works-on";
 import { notFilledIn } from "../../../../region/survey/canonical-names";
 import type { PaneNetworkTexts } from "../../../../texts/pane-network-texts";
-import { focusRing } from "../../../components/focus-ring";
 import { Icon } from "../../../components/icons";
+import { rowButton } from "../../../components/row-button";
 import { useRovingFocus } from "../../../components/use-roving-focus";
 
 const useStyles = makeStyles({
   // The words stay on the gutter, the rows reach beyond it.
   list: { listStyleType: "none", margin: "0 -8px", padding: 0 },
   item: { contentVisibility: "auto", containIntrinsicSize: "auto 64px" },
-  row: {
-    display: "grid",
-    gridTemplateColumns: "20px minmax(0, 1fr)",
-    columnGap: tokens.spacingHorizontalS,
-    width: "100%",
-    padding: "6px 8px",
-    boxSizing: "border-box",
-    font: "inherit",
-    color: "inherit",
-    textAlign: "start",
-    cursor: "pointer",
-    backgroundColor: "transparent",
-    border: "none",
-    borderRadius: tokens.borderRadiusMedium,
-    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
-  },
+  row: { ...rowButton, gridTemplateColumns: "20px minmax(0, 1fr)" },
   chosen: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     boxShadow: `inset 3px 0 0 ${tokens.colorCompoundBrandStroke}`,
