@@ -2,60 +2,24 @@ import { blankPlan } from "../../src/domain/blank-plan";
 import { calendarDate } from "../../src/domain/calendar-date";
 import { cents } from "../../src/domain/cents";
 import { checkPlan } from "../../src/domain/check-plan";
-import { empty, filled, type Entry } from "../../src/domain/entry";
+import { empty, filled } from "../../src/domain/entry";
 import type { Finding } from "../../src/domain/finding";
 import { amountFromNumber, parseAmount } from "../../src/domain/parse-amount";
 import { parseCount } from "../../src/domain/parse-count";
-import {
-  countOf, type CountKind, type CountRow, type ExpenseLine, type Goal, type IncomeLine, type Plan, type PlanHeader,
-} from "../../src/domain/plan"; // prettier-ignore
+import type { Plan } from "../../src/domain/plan";
 import type { Programme } from "../../src/domain/programme";
 import { programmes } from "../../src/domain/programmes/programmes";
 import type { RuleContext } from "../../src/domain/rules/rule";
+import {
+  counts, euros, goals, grant, header, moreIncome, noneTicked, secondExpense, signature, unreadable,
+} from "./change-plan"; // prettier-ignore
 import { completePlan } from "./complete-plan";
 
 const context: RuleContext = { programme: programmes[0], today: calendarDate(2026, 6, 20) };
-const euros = (amount: number) => filled(cents(amount * 100));
-const unreadable = (text: string): Entry<never> => ({ state: "unreadable", text, reason: "not-a-value" });
-
 const say = ({ code, severity, kind, at }: Finding): string =>
   `${code} ${severity} ${kind} ${typeof at === "string" ? at : at.sheet}`;
 const findingsOf = (plan: Plan, with_: Partial<RuleContext> = {}): string[] =>
   checkPlan(plan, { ...context, ...with_ }).map(say);
-
-const header = (change: Partial<PlanHeader>, plan = completePlan): Plan => ({
-  ...plan,
-  header: { ...plan.header, ...change },
-});
-const goals = (...change: Partial<Goal>[]): Plan => ({
-  ...completePlan,
-  goals: completePlan.goals.map((goal, index) => ({ ...goal, ...change[index] })),
-});
-const counts = (kind: CountKind, change: Partial<CountRow>, plan = completePlan): Plan => ({
-  ...plan,
-  counts: { ...plan.counts, [kind]: { ...countOf(plan, kind), ...change } },
-});
-const grant = (amount: IncomeLine["amount"], plan = completePlan): Plan => ({
-  ...plan,
-  printedTotals: null,
-  income: [{ id: "1", description: "Schoolbudget vanuit SPPOH", amount }],
-});
-const moreIncome = (change: Partial<IncomeLine>): Plan => ({
-  ...completePlan,
-  printedTotals: null,
-  income: [...completePlan.income, { id: "2", description: "Gemeente", amount: empty, ...change }],
-});
-const secondExpense = (change: Partial<ExpenseLine>): Plan => ({
-  ...completePlan,
-  printedTotals: null,
-  expenses: completePlan.expenses.map((line) => (line.id === "2" ? { ...line, ...change } : line)),
-});
-const signature = (change: Partial<Plan["signature"]>): Plan => ({
-  ...completePlan,
-  signature: { ...completePlan.signature, ...change },
-});
-const noneTicked = (choices: Plan["themes"]): Plan["themes"] =>
-  Object.fromEntries(Object.keys(choices).map((id) => [id, { ticked: empty, remark: "" }]));
 
 describe("a complete plan", () => {
   it("has no finding at all", () => {
