@@ -3,32 +3,8 @@ import { checkRegion } from "../../src/domain/check-region";
 import type { FindingCode } from "../../src/domain/finding";
 import { programmes } from "../../src/domain/programmes/programmes";
 import type { RegionEntry } from "../../src/domain/region-rules/region-entry";
+import { regionEntry as entry } from "./region-entry";
 
-let made = 0;
-const entry = (change: Partial<RegionEntry> = {}): RegionEntry => {
-  const brin = `${10 + (made++ % 90)}AB00`;
-  return {
-    key: `file-${made}`,
-    identity: `${brin}|schoolbudget-inclusie-2026-2027`,
-    round: "schoolbudget-inclusie-2026-2027",
-    school: "De Zandmotor",
-    brin,
-    board: "SCOH",
-    werkgebied: "Escamp",
-    participation: "nieuw",
-    listedAs: null,
-    themes: ["klimaat"],
-    partnerBrins: [],
-    counts: true,
-    hasClearOrder: true,
-    awarded: false,
-    grantCents: cents(25_000_00),
-    conditionsLacking: [],
-    carriesOtherRules: false,
-    totalDifferences: [],
-    ...change,
-  };
-};
 const found = (entries: readonly RegionEntry[], code?: FindingCode) =>
   checkRegion(entries, programmes[0])
     .filter(({ finding }) => (code === undefined ? finding.code !== "C03" : finding.code === code))
