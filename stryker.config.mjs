@@ -1,4 +1,5 @@
 // Mutation testing of one room: `npm run mutation -- domain` (see docs/mutation-testing.md). scripts/mutate.mjs says which.
+import { readdirSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -20,27 +21,24 @@ const rooms = {
 };
 
 /** Tests that start LibreOffice or a browser would do so for each mutant. */
-const slowTests = ["recalculated", "printed", "newer-migration", "/patch/", "libre-office", "validate"];
+const slowTests = /recalculated|printed|newer-migration|\/patch\//;
+
+const testsIn = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .map((file) => `${folder}/${file}`)
+    .filter((file) => file.endsWith(".test.ts") && !slowTests.test(file));
 
 const room = process.env.MUTATED_ROOM ?? "domain";
 if (!(room in rooms)) throw new Error(`Which room? One of: ${Object.keys(rooms).join(", ")}.`);
 
+/** From the project's folder. */
+export const testFiles = rooms[room].tests.flatMap(testsIn);
+
 export default {
-  testRunner: "jest",
-  plugins: ["@stryker-mutator/jest-runner"],
-  jest: {
-    configFile: "jest.config.cjs",
-    config: {
-      // With src among the roots jest knows which tests lead to a file, also through other files.
-      roots: ["<rootDir>/src", ...rooms[room].tests.map((folder) => `<rootDir>/${folder}`)],
-      testPathIgnorePatterns: ["/node_modules/", "\\.e2e\\.test\\.ts$", ...slowTests],
-    },
-    enableFindRelatedTests: true,
-  },
+  testRunner: "in-process",
+  plugins: ["./scripts/mutation-runner.mjs"],
   mutate: rooms[room].mutate,
   coverageAnalysis: "perTest",
-  // Mutants of constants that are made when a file loads would need every test again, one by one.
-  ignoreStatic: true,
   concurrency: 1,
   // A busy machine is no endless loop.
   timeoutFactor: 4,
@@ -49,7 +47,7 @@ export default {
   tempDirName: join(tmpdir(), "schoolbudget-mutation", room),
   incremental: true,
   incrementalFile: `dist/mutation/${room}.incremental.json`,
-  reporters: ["clear-text", "html", "json"],
+  reporters: ["progress-append-only", "clear-text", "html", "json"],
   htmlReporter: { fileName: `dist/mutation/${room}.html` },
   jsonReporter: { fileName: `dist/mutation/${room}.json` },
   clearTextReporter: { reportTests: false },
