@@ -9,7 +9,8 @@ const millisecondsPerDay = 86_400_000;
  */
 export function calendarDate(year: number, month: number, day: number): CalendarDate {
   const date = new Date(Date.UTC(year, month - 1, day));
-  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  // A day too many is a day of another month, a month too many one of another year.
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   if (!exists || year < 1900 || year > 9999)
     throw new RangeError(`${year}-${month}-${day} is not a day between 1900 and 9999`);
   return date.toISOString().slice(0, 10) as CalendarDate;

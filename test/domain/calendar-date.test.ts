@@ -11,6 +11,7 @@ describe("calendarDate", () => {
     [2026, 13, 1],
     [2026, 0, 1],
     [2026, 1, 0],
+    [2026, 1, 366],
     [1899, 12, 31],
     [10_000, 1, 1],
   ])("refuses %d-%d-%d, which is no day between 1900 and 9999", (year, month, day) => {

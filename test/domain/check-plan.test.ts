@@ -2,7 +2,7 @@ import { blankPlan } from "../../src/domain/blank-plan";
 import { calendarDate } from "../../src/domain/calendar-date";
 import { cents } from "../../src/domain/cents";
 import { checkPlan, recheckPlan } from "../../src/domain/check-plan";
-import { empty, filled } from "../../src/domain/entry";
+import { empty, filled, type Entry } from "../../src/domain/entry";
 import type { Finding } from "../../src/domain/finding";
 import { amountFromNumber, parseAmount } from "../../src/domain/parse-amount";
 import { parseCount } from "../../src/domain/parse-count";
@@ -166,6 +166,30 @@ describe("what the context adds", () => {
   it("lets a joint application have another grant", () => {
     const plan = header({ partners: "34CD" }, grant(euros(50_000)));
     expect(findingsOf(plan)).toContain("R18 warning wrong income.1.amount");
+  });
+});
+
+describe("the story behind the figures", () => {
+  const without = (current: Entry<number>, target: Entry<number>, plan = completePlan) =>
+    findingsOf(counts("tlv", { current, target, story: "" }, plan)).filter((finding) => /^R1[56]/.test(finding));
+  const story = "R15 warning missing count.tlv.story";
+
+  it("need not say why as many stay as there are, or why there are fewer", () => {
+    expect(without(filled(3), filled(3))).toEqual([story]);
+    expect(without(filled(3), filled(2))).toEqual([story]);
+  });
+  it("need not explain an increase from or to a number that is not there", () => {
+    expect(without(empty, filled(3))).toEqual([story]);
+    expect(without(filled(3), empty)).toEqual([story]);
+  });
+  it("is enough to explain an increase", () => {
+    expect(findingsOf(counts("tlv", { target: filled(9) }))).toEqual([]);
+  });
+  it("is asked of a doorlopende school once one figure is there", () => {
+    const doorlopend = header({ participation: filled("doorlopend") });
+    expect(without(empty, empty, doorlopend)).toEqual([]);
+    expect(without(filled(3), empty, doorlopend)).toEqual([story]);
+    expect(without(empty, filled(3), doorlopend)).toEqual([story]);
   });
 });
 

@@ -25,7 +25,7 @@ export const storyRule: Rule = {
   check: (plan, { programme }) =>
     programme.counts
       .filter(({ id }) => lacksStory(plan, countOf(plan, id)))
-      .map(({ id }) => warning("missing", `count.${id}.story`, { count: id })),
+      .map(({ id }) => warning("missing", `count.${id}.story`)),
 };
 
 /** R16: more than now of what should become fewer (arrangementen, TLV-aanvragen), without a word why. */
@@ -36,7 +36,7 @@ export const increaseRule: Rule = {
   check: (plan, { programme }) =>
     programme.counts
       .filter(({ id, aim }) => aim === "fewer" && countOf(plan, id).story === "" && increases(countOf(plan, id)))
-      .map(({ id }) => warning("missing", `count.${id}.story`, { count: id })),
+      .map(({ id }) => warning("missing", `count.${id}.story`)),
 };
 
 function countCell(plan: Plan, kind: CountKind, column: "current" | "target"): readonly Observation[] {
