@@ -1,36 +1,15 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { chromium, type Browser, type Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import type {} from "../taskpane/gallery/gallery";
-import { buildGallery } from "../taskpane/gallery/build-gallery";
-import { browserTest, findBrowser } from "./find-browser";
+import { browserTest } from "./find-browser";
 import { galleryScreens } from "./gallery-screens";
+import { galleryOfFile } from "./open-gallery";
 import { screenProblems, targetProblems } from "./screen-problems";
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]; // prettier-ignore
-
-let folder: string;
-let address: string;
-let browser: Browser;
-
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === null) return;
-  folder = mkdtempSync(path.join(tmpdir(), "accessibility-"));
-  address = await buildGallery(folder);
-  browser = await chromium.launch({ executablePath, args: flags });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
-});
+const { newPage, show } = galleryOfFile();
 
 async function open(query: string): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 } });
-  await page.goto(`${address}?${query}`);
-  await page.locator("h1").waitFor();
+  const page = await newPage();
+  await show(page, query);
   return page;
 }
 
@@ -41,8 +20,7 @@ browserTest("every screen of a school survives wider spacing and 400 %, and the 
   const page = await open("");
   const found: Record<string, readonly string[]> = {};
   for (const screen of galleryScreens) {
-    await page.goto(`${address}?${screen}&lang=nl`);
-    await page.locator("h1").waitFor();
+    await show(page, `${screen}&lang=nl`);
     const problems = [
       ...(await screenProblems({ page, frame: page.mainFrame() })),
       ...(await targetProblems(page.mainFrame())),
@@ -149,7 +127,7 @@ describe("help", () => {
     await page.keyboard.press("Escape");
     await page.getByRole("heading", { name: /^Nog \d+ dingen te doen/ }).waitFor();
     expect(await page.getByRole("button", { name: "Sla over" }).count()).toBe(0);
-    await page.goto(`${address}?plan=half&newcomer=1`);
+    await show(page, "plan=half&newcomer=1");
     await page.getByRole("button", { name: "Laat zien" }).press("Enter");
     await page.getByRole("heading", { name: "In drie stappen naar een ingediend plan" }).waitFor();
     await page.getByText("wij versturen niets", { exact: false }).waitFor();

@@ -1,14 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import path from "node:path";
-import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
+import { readFileSync } from "node:fs";
+import type { BrowserContextOptions, Page } from "playwright-core";
 import type { AxeResults } from "axe-core";
 import type {} from "../taskpane/gallery/gallery";
-import { buildGallery } from "../taskpane/gallery/build-gallery";
-import { browserTest, findBrowser } from "./find-browser";
+import { browserTest } from "./find-browser";
 import { galleryScreens } from "./gallery-screens";
+import { galleryOfFile } from "./open-gallery";
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]; // prettier-ignore
 const axe = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
 const looks: readonly (readonly [string, string, BrowserContextOptions])[] = [
@@ -17,30 +14,15 @@ const looks: readonly (readonly [string, string, BrowserContextOptions])[] = [
   ["Dutch, forced colours, 450 wide", "lang=nl", { viewport: { width: 450, height: 700 }, forcedColors: "active" }],
 ];
 
-let folder: string;
-let address: string;
-let browser: Browser;
+const { newPage, show } = galleryOfFile();
 
-beforeAll(async () => {
-  const executablePath = findBrowser();
-  if (executablePath === null) return;
-  folder = mkdtempSync(path.join(tmpdir(), "pane-screens-"));
-  address = await buildGallery(folder);
-  browser = await chromium.launch({ executablePath, args: flags });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  if (folder !== undefined) rmSync(folder, { recursive: true });
-});
-
+/** A mistake that nobody caught fails the test. */
 async function open(query: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 320, height: 700 }, ...options });
+  const page = await newPage(options);
   page.on("pageerror", (error) => {
     throw error;
   });
-  await page.goto(`${address}?${query}`);
-  await page.locator("h1").waitFor();
+  await show(page, query);
   return page;
 }
 
@@ -52,8 +34,7 @@ describe("every screen", () => {
     browserTest(`is accessible and runs off nowhere: ${look}`, async () => {
       const page = await open(language, options);
       for (const screen of galleryScreens) {
-        await page.goto(`${address}?${screen}&${language}`);
-        await page.locator("h1").waitFor();
+        await show(page, `${screen}&${language}`);
         await page.evaluate(axe);
         const found = await page.evaluate(() =>
           (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run(),

@@ -1,16 +1,7 @@
-import {
-  chromium,
-  type Browser,
-  type BrowserContextOptions,
-  type Frame,
-  type FrameLocator,
-  type Page,
-} from "playwright-core";
+import type { BrowserContextOptions, Frame, FrameLocator, Page } from "playwright-core";
 import { addressOf, readSettings, type PageSettings } from "../../src/preview/page/settings";
 import type {} from "../../src/preview/page/preview-api";
-import { findBrowser } from "./find-browser";
-
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"]; // prettier-ignore
+import { launchBrowser } from "./launch-browser";
 
 /** A browser with the page that plays Excel open in it. */
 export interface OpenPreview {
@@ -35,7 +26,7 @@ export interface PreviewOptions extends Partial<PageSettings> {
 export async function startPreview({ browser: options, ...settings }: PreviewOptions = {}): Promise<OpenPreview> {
   const address = process.env["PREVIEW_ADDRESS"];
   if (address === undefined) throw new Error("run browser tests with --config jest.e2e.config.cjs");
-  const browser = await launch();
+  const browser = await launchBrowser();
   const page = await browser.newPage({
     ignoreHTTPSErrors: true,
     viewport: { width: 1366, height: 768 },
@@ -52,12 +43,6 @@ export async function startPreview({ browser: options, ...settings }: PreviewOpt
     return frame;
   };
   return { page, pane: page.frameLocator("#pane"), paneFrame, hosts, troubles, close: () => browser.close() };
-}
-
-function launch(): Promise<Browser> {
-  const executablePath = findBrowser();
-  if (executablePath === null) throw new Error("no Chromium, Chrome or Edge was found; BROWSER_PATH may name one");
-  return chromium.launch({ executablePath, args: flags });
 }
 
 function watch(page: Page): Pick<OpenPreview, "hosts" | "troubles"> {

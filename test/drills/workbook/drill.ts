@@ -18,7 +18,7 @@ export interface Drill {
   readonly state?: (standIn: StandIn) => string | Promise<string>;
   /** For work that the next opening finishes, whatever happens. */
   readonly mustComplete?: boolean;
-  /** Of long operations only so many actions, evenly spread and at the end; all of them with the environment variable DRILLS=all. */
+  /** Of long operations only so many actions, evenly spread and at the end; see `README.md` for all of them. */
   readonly most?: number;
 }
 
@@ -39,7 +39,7 @@ export async function runDrill(drill: Drill): Promise<DrillResult> {
   const { before, after, places } = await whole(drill);
   const counts = { asItWas: 0, complete: 0 };
   const half: string[] = [];
-  const chosen = spread(places, process.env["DRILLS"] === "all" ? places.length : (drill.most ?? places.length));
+  const chosen = chosenOf(places, drill.most ?? places.length);
   let scene: Scene | null = null;
   for (const trouble of troubles) {
     for (const place of chosen) {
@@ -47,13 +47,24 @@ export async function runDrill(drill: Drill): Promise<DrillResult> {
       const state = await brokenOff(drill, scene, trouble, place);
       if (state === after) counts.complete++;
       else if (state === before && drill.mustComplete !== true) counts.asItWas++;
-      else half.push(`${trouble} at action ${place.action} of request ${place.request}: ${difference(before, after, state)}`);
+      else
+        half.push(
+          `${trouble} at action ${place.action} of request ${place.request}: ${difference(before, after, state)}`,
+        );
       if (state !== before) scene = leave(scene);
     }
   }
   if (scene !== null) leave(scene);
-  return { actions: places.length, trials: chosen.length * troubles.length, ...counts, half };
-} // prettier-ignore
+  const result = { actions: places.length, trials: chosen.length * troubles.length, ...counts, half };
+  if (process.env["DRILLS"] !== undefined) tell(result);
+  return result;
+}
+
+/** A run of hours says what it did as it goes. */
+function tell({ actions, trials, asItWas, complete, half }: DrillResult): void {
+  const counts = `${actions} actions, ${trials} trials: ${asItWas} as it was, ${complete} complete, ${half.length} half-way`;
+  process.stderr.write(`${expect.getState().currentTestName ?? ""}: ${counts}\n`);
+}
 
 interface Scene {
   readonly standIn: StandIn;
@@ -114,6 +125,16 @@ async function stateOf(
   standIn: StandIn,
 ): Promise<string> {
   return state(standIn);
+}
+
+/** As many as fit in a usual run; all of them with `DRILLS=all`, or one portion of all with `DRILLS=2/8`. */
+function chosenOf<Each>(all: readonly Each[], most: number): readonly Each[] {
+  const asked = process.env["DRILLS"];
+  if (asked === undefined) return spread(all, most);
+  if (asked === "all") return all;
+  const [portion, portions] = asked.split("/").map(Number);
+  if (portion === undefined || portions === undefined) throw new Error(`DRILLS is all or as 2/8, not ${asked}`);
+  return all.filter((_, index) => index % portions === portion - 1);
 }
 
 /** Half of them evenly spread, the others at the end: there what was kept for undoing goes. */

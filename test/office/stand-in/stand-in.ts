@@ -9,7 +9,8 @@ import { UniverGrid } from "../../../src/preview/grid/univer-grid";
 import { Host, type HostEvent, type SentRequest } from "../../../src/preview/protocol/host";
 import { tellChanges } from "../../../src/preview/model/change-feed";
 import { typeAsUser } from "../../../src/preview/model/type-as-user";
-import { addSheet, WorkbookModel } from "../../../src/preview/model/workbook-model";
+import { WorkbookModel } from "../../../src/preview/model/workbook-model";
+import { addSheet } from "../../../src/preview/model/worksheets-model";
 import { WorkbookRecord } from "../../../src/preview/model/workbook-record";
 
 declare global {
