@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import type {} from "../taskpane/gallery/gallery";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { galleryScreens } from "./gallery-screens";
 import { galleryOfFile } from "./open-gallery";
 import { screenProblems, targetProblems } from "./screen-problems";

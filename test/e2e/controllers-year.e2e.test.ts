@@ -7,7 +7,7 @@ import type { Plan } from "../../src/domain/plan";
 import { planChanges } from "../../src/region/changes/plan-changes";
 import { paneRegionNl } from "../../src/texts/pane-region-nl";
 import { correctedFile, lastVersions, putFiles, readSchoolFiles, type SchoolFile } from "../year/school-files";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { writeSampleFiles } from "./sample-files";
 import { startPreview, type OpenPreview } from "./start-preview";
 

@@ -1,7 +1,7 @@
 import { paneEvaluationTexts } from "../../src/texts/pane-evaluation-text";
 import { paneTexts } from "../../src/texts/pane-text";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { startPreview, type OpenPreview } from "./start-preview";
 
 let preview: OpenPreview;

@@ -8,7 +8,7 @@ import { paneTexts } from "../../src/texts/pane-text";
 import { auditfileOf, spending } from "../ledger/build-auditfile";
 import { bookkeeping, isOfTheYear } from "../year/invented-bookkeeping";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { startPreview, type OpenPreview } from "./start-preview";
 
 let preview: OpenPreview;

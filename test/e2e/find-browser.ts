@@ -22,6 +22,3 @@ export function findBrowser(): string | null {
   const usual = Object.entries(places).find(([platform]) => platform === process.platform)?.[1] ?? [];
   return [process.env["BROWSER_PATH"] ?? "", ...usual].find((place) => place !== "" && existsSync(place)) ?? null;
 }
-
-/** A test that needs a browser: skipped where there is none, but never on CI. */
-export const browserTest: typeof test = findBrowser() === null && process.env["CI"] === undefined ? test.skip : test;

@@ -4,7 +4,7 @@ import { paneSpreadTexts } from "../../src/texts/pane-spread-text";
 import { paneTexts } from "../../src/texts/pane-text";
 import { missingWords, spreadWords } from "../../src/texts/pane-view-words";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { byKeyboard, byMouse } from "./hands";
 import { startPreview, type OpenPreview } from "./start-preview";
 

@@ -5,7 +5,7 @@ import { paneNetworkTexts } from "../../src/texts/pane-network-text";
 import { paneShareTexts } from "../../src/texts/pane-share-text";
 import { networkWords, shareWords } from "../../src/texts/pane-view-words";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { byKeyboard, byMouse } from "./hands";
 import { startPreview, type OpenPreview } from "./start-preview";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import type { AxeResults } from "axe-core";
 import type {} from "../taskpane/gallery/gallery";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { galleryScreens } from "./gallery-screens";
 import { galleryOfFile } from "./open-gallery";
 

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { unzipSync } from "fflate";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { startPreview, type OpenPreview } from "./start-preview";
 
 let preview: OpenPreview;

@@ -11,7 +11,7 @@ import { paneProgrammeTexts } from "../../src/texts/pane-programme-text";
 import { paneRegionTexts } from "../../src/texts/pane-region-text";
 import { paneTexts } from "../../src/texts/pane-text";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { writeSampleFiles } from "./sample-files";
 import { startPreview, type OpenPreview } from "./start-preview";
 import { typedPlan } from "./typed-plan";

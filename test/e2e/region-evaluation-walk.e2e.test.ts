@@ -3,7 +3,7 @@ import { paneRealisationTexts } from "../../src/texts/pane-realisation-text";
 import { paneTexts } from "../../src/texts/pane-text";
 import { realisationWords } from "../../src/texts/pane-view-words";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { byKeyboard, byMouse } from "./hands";
 import { startPreview, type OpenPreview } from "./start-preview";
 

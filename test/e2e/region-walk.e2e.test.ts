@@ -3,7 +3,7 @@ import type { Language } from "../../src/texts/language";
 import { paneRegionTexts } from "../../src/texts/pane-region-text";
 import { paneTexts } from "../../src/texts/pane-text";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { byKeyboard, byMouse } from "./hands";
 import { writeSampleFiles } from "./sample-files";
 import { startPreview, type OpenPreview } from "./start-preview";

@@ -11,7 +11,7 @@ import { writeWorkbook } from "../../src/xlsx/write-workbook";
 import { spent, withYearEnd } from "../region/realisation/year-end-files";
 import { sampleFiles } from "../region/region-files";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { startPreview, type OpenPreview } from "./start-preview";
 
 const folder = mkdtempSync(path.join(tmpdir(), "year-end-"));

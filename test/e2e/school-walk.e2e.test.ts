@@ -2,7 +2,7 @@ import type { Language } from "../../src/texts/language";
 import { paneTexts } from "../../src/texts/pane-text";
 import { completePlan } from "../domain/complete-plan";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { byKeyboard, byMouse } from "./hands";
 import { startPreview, type OpenPreview } from "./start-preview";
 import { typedPlan, type TypedCell } from "./typed-plan";

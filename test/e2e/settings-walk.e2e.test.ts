@@ -4,7 +4,7 @@ import type { Language } from "../../src/texts/language";
 import { paneSettingsTexts } from "../../src/texts/pane-settings-text";
 import { settingsWords } from "../../src/texts/pane-settings-words";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { byKeyboard, byMouse } from "./hands";
 import { startPreview, type OpenPreview } from "./start-preview";
 

@@ -1,7 +1,7 @@
 import { completePlan } from "../domain/complete-plan";
 import { paneTexts } from "../../src/texts/pane-text";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { startPreview, type OpenPreview } from "./start-preview";
 
 const texts = paneTexts("nl");

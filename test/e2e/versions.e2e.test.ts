@@ -5,7 +5,7 @@ import { paneTexts } from "../../src/texts/pane-text";
 import { paneRegionNl } from "../../src/texts/pane-region-nl";
 import { version } from "../../src/texts/version";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { startPreview, type OpenPreview } from "./start-preview";
 
 const texts = paneTexts("nl");

@@ -3,7 +3,7 @@ import { whyWords } from "../../src/texts/pane-view-words";
 import { paneWhyTexts } from "../../src/texts/pane-why-text";
 import type { Language } from "../../src/texts/language";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { byKeyboard, byMouse } from "./hands";
 import { startPreview, type OpenPreview } from "./start-preview";
 

@@ -14,7 +14,7 @@ import { wordTexts } from "../../src/texts/word-text";
 import { readWordForm } from "../../src/word/read-word-form";
 import { filledForm, p, paper } from "../word/paper-form";
 import { expectAccessible } from "./expect-accessible";
-import { browserTest } from "./find-browser";
+import { browserTest } from "./browser-test";
 import { byKeyboard, byMouse } from "./hands";
 import { startPreview, type OpenPreview } from "./start-preview";
 
