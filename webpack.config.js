@@ -36,6 +36,23 @@ const nodeProgram = (name, entry, file) => ({
   plugins: [new webpack.BannerPlugin({ banner: "#!/usr/bin/env node", raw: true, entryOnly: true })],
 });
 
+/** The command line as `npm run bench` runs it: a profile of it can tell from which file a line comes. */
+const commandLine = nodeProgram("bench-cli", "./src/cli/main.ts", "dist/bench/schoolbudget.cjs");
+const measuredProgram = { ...commandLine, optimization: { ...commandLine.optimization, moduleIds: "named" } };
+
+/** The pane's reading alone, for `npm run bench` in a browser. */
+const benchPage = {
+  name: "bench-page",
+  mode: "production",
+  target: "web",
+  devtool: false,
+  entry: { page: "./test/bench/browser/page.ts" },
+  output: { path: path.join(root, "dist/bench/page"), filename: "[name].js", publicPath: "/" },
+  resolve: { extensions },
+  module: { rules: [typescript("tsconfig.pane.json")] },
+  performance: { hints: false },
+};
+
 /** A page as it is made while working: fast to build again, served beside others from one folder. */
 const workingPage = (name, entry, plugins) => ({
   name,
@@ -84,7 +101,10 @@ const preview = workingPage("preview", "./src/preview/page/main.ts", [
 export default [
   nodeProgram("cli", "./src/cli/main.ts", "dist/cli/schoolbudget.cjs"),
   nodeProgram("bench", "./test/bench/run.ts", "dist/bench/bench.cjs"),
+  measuredProgram,
+  benchPage,
   nodeProgram("fixtures", "./test/fixtures/make-fixtures.ts", "dist/scripts/make-fixtures.cjs"),
+  nodeProgram("hostile", "./test/hostile/print-table.ts", "dist/scripts/hostile.cjs"),
   nodeProgram("fuzz", "./test/fuzz/run.ts", "dist/fuzz/fuzz.cjs"),
   nodeProgram("examples", "./scripts/make-examples.ts", "dist/scripts/make-examples.cjs"),
   pane,

@@ -4,11 +4,13 @@ import { nodePlatform } from "../../src/cli/node-inflate";
 import { inflateWithFflate } from "../../src/xlsx/fflate-inflate";
 import { readSnapshot } from "../../src/xlsx/read-snapshot";
 import type { ReadingPlatform } from "../../src/xlsx/reading-platform";
-import { inflateFloor, neededParts } from "./inflate-floor";
+import { neededParts } from "./compressed-parts";
+import { inflateFloor } from "./inflate-floor";
 import { leastTimes } from "./least-times";
+import type { Section } from "./report";
 
 /** Milliseconds for each file, and how many times the floor of the same files that is. */
-export interface ReadingResult {
+interface ReadingResult {
   readonly reader: string;
   readonly files: number;
   readonly perFile: number;
@@ -35,8 +37,37 @@ const rounds = 40;
 const slowerRounds = 5;
 const slowerFiles = 20;
 
-/** Reads all files, group by group, and adds up the best round of each. The floor is inflating just the needed parts. */
-export async function benchReading(files: readonly Uint8Array[]): Promise<readonly ReadingResult[]> {
+/** Reading side by side with the libraries, and against inflating just the needed parts. */
+export async function readingSection(files: readonly Uint8Array[]): Promise<Section> {
+  const results = await benchReading(files);
+  const times = (reader: string) => results.find((each) => each.reader.startsWith(reader))?.timesFloor ?? NaN;
+  const own = times(ours.name);
+  return {
+    id: "reading",
+    title: "Reading: bytes to cells, in Node",
+    head: ["reader", "workbooks", "each", "x floor"],
+    rows: results.map((each) => [
+      each.reader,
+      each.files.toLocaleString("en"),
+      `${each.perFile.toFixed(3)} ms`,
+      `${each.timesFloor.toFixed(2)} x`,
+    ]),
+    targets: [
+      { what: "reading, against inflating the needed parts", value: own, bound: "at most", limit: 2.5, unit: "x" },
+      {
+        what: "faster than @e965/xlsx, tuned",
+        value: times("@e965/xlsx") / own,
+        bound: "at least",
+        limit: 10,
+        unit: "x",
+      },
+      { what: "faster than exceljs", value: times("exceljs") / own, bound: "at least", limit: 15, unit: "x" },
+    ],
+  };
+}
+
+/** Reads all files, group by group, and adds up the best round of each. */
+async function benchReading(files: readonly Uint8Array[]): Promise<readonly ReadingResult[]> {
   let [floor, own] = [0, 0];
   for (let start = 0; start < files.length; start += groupSize) {
     const group = files.slice(start, start + groupSize);
