@@ -12,7 +12,7 @@ describe("normalizeBrin", () => {
 
 describe("isBrin", () => {
   it.each(["12AB", "12ab03", "12 AB 00"])("accepts %j", (text) => expect(isBrin(text)).toBe(true));
-  it.each(["", "12A", "1AB2", "12AB0", "12ABC0", "ABCD00", "12AB000", "12AB0O"])("refuses %j", (text) => {
+  it.each(["", "x12AB00", "12A", "1AB2", "12AB0", "12ABC0", "ABCD00", "12AB000", "12AB0O"])("refuses %j", (text) => {
     expect(isBrin(text)).toBe(false);
   });
 });
@@ -25,7 +25,7 @@ describe("parsePartners", () => {
   it("keeps the words of a partner that is no BRIN", () => {
     expect(parsePartners("De Duinpan")).toEqual([{ text: "De Duinpan", brin: null }]);
   });
-  it.each(["", " ; ", "geen", "n.v.t.", "-"])("finds no partner in %j", (text) =>
+  it.each(["", " ; ", "geen", "Nee", "nvt", "n.v.t.", "-"])("finds no partner in %j", (text) =>
     expect(parsePartners(text)).toEqual([]),
   );
 });

@@ -87,6 +87,17 @@ describe("the rules of the year end", () => {
     ]);
   });
 
+  it("Y01: are content with the effect of one goal, or one word on what was learned or comes next", () => {
+    const wordless = { ...completeEvaluation, effects: [], learned: "", secured: "", nextSteps: "" };
+    const words: Partial<Evaluation>[] = [
+      { effects: completeEvaluation.effects.slice(0, 1) },
+      { learned: "Klein beginnen." },
+      { secured: "In het jaarplan." },
+      { nextSteps: "Verder." },
+    ];
+    for (const some of words) expect(findingsOf({ ...wordless, ...some }).join()).not.toContain("Y01");
+  });
+
   it("Y02: name the goal without effect and impact", () => {
     const effects = completeEvaluation.effects.filter(({ id }) => id !== "2");
     expect(findingsOf({ ...completeEvaluation, effects })).toEqual(["Y02 error missing evaluation.goal.2.effect"]);
@@ -97,6 +108,17 @@ describe("the rules of the year end", () => {
     expect(findingsOf(spent({ actual: euros(0), explanation: "Ging niet door." }))).toEqual([
       "Y05 warning missing evaluation.destination",
     ]);
+  });
+
+  it("Y03: do not miss what a line cost that had no amount, or that nobody planned", () => {
+    const [first] = completePlan.expenses;
+    const unpriced = {
+      ...planned([25_000]),
+      expenses: [...planned([25_000]).expenses, { ...first, id: "2", amount: empty }],
+    };
+    expect(findingsOf({ ...actuals(euros(25_000)) }, unpriced as Plan)).toEqual([]);
+    const remark = { id: "9", actual: empty, explanation: "Toch niet nodig." };
+    expect(findingsOf({ ...completeEvaluation, expenses: [...completeEvaluation.expenses, remark] })).toEqual([]);
   });
 
   it.each([
@@ -152,6 +174,11 @@ describe("the rules of the year end", () => {
     expect(findingsOf(over)).toEqual(["Y04 warning wrong evaluation.total.expense"]);
     expect(findingsOf({ ...over, income: [] })).toEqual(["Y04 warning wrong evaluation.total.expense"]);
     expect(findingsOf({ ...over, income: [{ id: "1", actual: euros(26_000), explanation: "" }] })).toEqual([]);
+    const more = [
+      { id: "1", actual: euros(25_000), explanation: "" },
+      { id: "2", actual: parseAmount("volgt"), explanation: "" },
+    ];
+    expect(findingsOf({ ...over, income: more }).join()).not.toContain("Y04");
   });
 
   it("Y05: ask where the rest is meant for, once all lines are filled in", () => {
@@ -159,6 +186,29 @@ describe("the rules of the year end", () => {
     expect(findingsOf(rest)).toEqual(["Y05 warning missing evaluation.destination"]);
     expect(findingsOf({ ...rest, destination: "Vervanging in het najaar." })).toEqual([]);
     expect(findingsOf(actuals(euros(14_800)))).toEqual(["Y03 warning missing evaluation.expense.2.actual missing"]);
+  });
+
+  it("Y05: do not wait for what a line cost that had no amount", () => {
+    const [first] = completePlan.expenses;
+    const unpriced = {
+      ...completePlan,
+      expenses: [...planned([25_000]).expenses, { ...first, id: "2", amount: empty }],
+    };
+    expect(findingsOf(actuals(euros(24_900)), unpriced as Plan)).toEqual([
+      "Y05 warning missing evaluation.destination",
+    ]);
+  });
+
+  it("Y09: ask what was reached of a count that the plan gave, now or wanted", () => {
+    const counted = (current: Entry<number>, target: Entry<number>): Plan => ({
+      ...completePlan,
+      counts: { tlv: { current, target, story: "" } },
+    });
+    const nothing = { ...completeEvaluation, counts: {} };
+    const asked = ["Y09 warning missing evaluation.count.tlv.reached missing"];
+    expect(findingsOf(nothing, counted(filled(3), empty))).toEqual(asked);
+    expect(findingsOf(nothing, counted(empty, filled(3)))).toEqual(asked);
+    expect(findingsOf(nothing, counted(empty, empty))).toEqual([]);
   });
 
   it("Y09: ask what was reached beside each count of the plan", () => {
@@ -180,6 +230,13 @@ describe("the rules of the year end", () => {
     expect(findingsOf({ ...completeEvaluation, leernetwerk: [] })).toEqual([
       "Y10 info note evaluation.leernetwerk leernetwerk",
     ]);
+    expect(findingsOf({ ...completeEvaluation, conversation: parseDate("binnenkort") })).toEqual([
+      "Y10 warning wrong evaluation.conversation unreadable",
+    ]);
+    const without = { ...programme, parts: programme.parts.filter((part) => part !== "leernetwerk") };
+    expect(findingsOf({ ...completeEvaluation, conversation: empty, leernetwerk: [] }, completePlan, without)).toEqual(
+      [],
+    );
     const soon = [{ id: "3", date: parseDate("binnenkort") }];
     expect(findingsOf({ ...completeEvaluation, leernetwerk: soon })).toEqual([
       "Y10 warning wrong evaluation.leernetwerk.3.date unreadable",

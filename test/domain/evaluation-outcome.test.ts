@@ -44,6 +44,23 @@ describe("plan beside actual", () => {
     );
   });
 
+  it("has no uitputting where nothing was planned, and keeps the words of both", () => {
+    const expenses = [{ id: "9", actual: filled(cents(5_00)), explanation: "Onverwacht" }];
+    const { lines } = evaluationOutcome(completePlan, { ...emptyEvaluation, expenses }).expense;
+    expect(
+      lines.map(({ id, description, isPlanned, explanation }) => [id, description, isPlanned, explanation]),
+    ).toEqual([
+      ["1", "Coach voor de inloop", true, ""],
+      ["2", "Begeleiding intervisie", true, ""],
+      ["9", "", false, "Onverwacht"],
+    ]);
+    expect(lines.map(({ amounts }) => amounts)).toEqual([
+      null,
+      null,
+      { plannedCents: 0, actualCents: 500, remainingCents: -500, used: null },
+    ]);
+  });
+
   it("expects the planned income as long as nothing else is known", () => {
     expect(expectedIncome(evaluationOutcome(completePlan, emptyEvaluation))).toBe(2_500_000);
   });
@@ -98,10 +115,10 @@ describe("amounts from the bookkeeping", () => {
   });
 
   it("stand in the order of the sheet, inserted rows last", () => {
-    const lines = ["+1", "10", "2"].map((id) => ({ id, actual: empty, explanation: "x" }));
+    const lines = ["+2", "+1", "10", "2"].map((id) => ({ id, actual: empty, explanation: "x" }));
     const merged = withActuals({ ...emptyEvaluation, expenses: lines }, [
       { side: "expense", line: "3", actualCents: cents(5) },
     ]);
-    expect(merged.expenses.map(({ id }) => id)).toEqual(["2", "3", "10", "+1"]);
+    expect(merged.expenses.map(({ id }) => id)).toEqual(["2", "3", "10", "+1", "+2"]);
   });
 });

@@ -64,7 +64,7 @@ describe("parseAmount", () => {
     expect(reasonOf(text)).toBe("negative");
   });
 
-  it.each(["1250,505", "0,125", "1.250,5000"])("finds parts of a cent in %j", (text) => {
+  it.each(["1250,505", "0,125", "1,2505", "1.250,5000"])("finds parts of a cent in %j", (text) => {
     expect(reasonOf(text)).toBe("fraction");
   });
 
@@ -133,9 +133,13 @@ describe("amountFromNumber", () => {
   it("offers nothing for an amount that is not negative", () => {
     expect(positiveAmount(parseAmount("1.25"))).toBeNull();
     expect(positiveAmount(filled(cents(5)))).toBeNull();
+    expect(positiveAmount(parseAmount("500"))).toBeNull();
   });
   it.each([Number.NaN, Number.POSITIVE_INFINITY, 1e9 + 1, -1e12])("finds %p too large", (value) => {
     expect(amountFromNumber(value, false)).toMatchObject({ state: "unreadable", reason: "too-large" });
+  });
+  it("takes the largest amount that a budget can hold", () => {
+    expect(amountFromNumber(1e9, false)).toEqual(filled(1e11));
   });
   it("gives back every whole number of cents", () => {
     fc.assert(
@@ -143,5 +147,17 @@ describe("amountFromNumber", () => {
         expect(amountFromNumber(value / 100, isFormula)).toEqual(filled(value));
       }),
     );
+  });
+});
+
+describe("formatEuro", () => {
+  it.each([
+    [0, "€ 0,00"],
+    [5, "€ 0,05"],
+    [-5, "€ −0,05"],
+    [1_250_50, "€ 1.250,50"],
+    [1_000_000_00, "€ 1.000.000,00"],
+  ])("writes %d cents as %j", (value, text) => {
+    expect(formatEuro(cents(value))).toBe(text);
   });
 });

@@ -6,7 +6,7 @@ import { parseDate } from "../../src/domain/parse-date";
 describe("parseDate", () => {
   it.each([
     "12-06-2026", "12/6/2026", "12.6.2026", "2026-06-12", "12 juni 2026", "12 jun. 2026", "12-jun-2026", "12-06-26",
-    "12 juni 26", "vrijdag 12 juni 2026", "12 Juni 2026", "12 - 06 - 2026", "12 06 2026",
+    "12 juni 26", "vrijdag 12 juni 2026", "vrijdag, 12 juni 2026", "12juni2026", "12 Juni 2026", "12 - 06 - 2026", "12 06 2026",
   ])("reads %j as 12 June 2026", (text) => {
     expect(parseDate(text)).toEqual({ state: "text", value: "2026-06-12", text });
   }); // prettier-ignore
@@ -18,6 +18,12 @@ describe("parseDate", () => {
   it.each([
     "31-02-2026",
     "6/25/2026",
+    "12-06-20261",
+    "op 2026-06-12",
+    "2026-06-123",
+    "op 12 juni 2026",
+    "12 juni 2026 of later",
+    "12-06/2026",
     "12-06",
     "juni 2026",
     "12 ju 2026",

@@ -2,13 +2,13 @@ import { empty, filled } from "../../src/domain/entry";
 import { parseTick } from "../../src/domain/parse-tick";
 
 describe("parseTick", () => {
-  it.each(["Ja", "ja ", "x", "X", "✓", "✔\ufe0f", "v", "1", 1, true, "TRUE", "waar", "☒"])(
+  it.each(["Ja", "ja ", "J", "yes", "y", "x", "X", "✓", "✔\ufe0f", "√", "☑", "v", "1", 1, true, "TRUE", "waar", "☒"])(
     "takes %j for ticked",
     (value) => {
       expect(parseTick(value)).toEqual(filled(true));
     },
   );
-  it.each(["nee", "N", "0", 0, "-", "–", false, "onwaar", "☐"])("takes %j for not ticked", (value) => {
+  it.each(["nee", "N", "no", "□", "0", 0, "-", "–", false, "onwaar", "☐"])("takes %j for not ticked", (value) => {
     expect(parseTick(value)).toEqual(filled(false));
   });
   it.each(["", " ", "\u00a0"])("takes %j for empty", (value) => {

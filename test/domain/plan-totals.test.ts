@@ -55,6 +55,17 @@ describe("blankPlan", () => {
   it("leaves the amount of a doorlopende school empty", () => {
     expect(blankPlan(programmes[0], "doorlopend").income[0]?.amount).toEqual({ state: "empty" });
   });
+  it("has no word in it but what the form prints: the name of the grant", () => {
+    const { income, ...rest } = blankPlan(programmes[0], "nieuw");
+    const wordsIn = (part: unknown): readonly string[] =>
+      typeof part === "string"
+        ? [part]
+        : typeof part === "object" && part !== null
+          ? Object.values(part).flatMap(wordsIn)
+          : [];
+    expect(new Set(wordsIn(rest))).toEqual(new Set(["", "empty", "value", "nieuw"]));
+    expect(income.map(({ id, description }) => [id, description])).toEqual([["1", "Schoolbudget vanuit SPPOH"]]);
+  });
   it("lists every uitgangspunt and thema of the programme", () => {
     const plan = blankPlan(programmes[0], "nieuw");
     expect([Object.keys(plan.principles).length, Object.keys(plan.themes).length]).toEqual([4, 6]);

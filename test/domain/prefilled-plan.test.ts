@@ -16,6 +16,10 @@ describe("a plan with its kop filled in", () => {
     expect(header).toMatchObject({ ...known, participation: { value: "doorlopend" } });
     expect(signature).toMatchObject({ school: "De Zandmotor", board: "SCOH", director: "" });
   });
+  it("leaves open what is not known", () => {
+    const { email: _, ...withoutEmail } = known;
+    expect(prefilledPlan(programmes[0], "nieuw", withoutEmail).header.email).toBe("");
+  });
   it("holds nothing that the form does not ask", () => {
     const { header, signature } = prefilledPlan(koersVoImpulsregelingInclusie, "nieuw", known);
     expect([header.school, header.board, header.werkgebied, header.email]).toEqual([
