@@ -72,11 +72,10 @@ function shortened(goal: Formula<string>): Formula<string> {
 
 function cutAtWord(text: string): string {
   const lastSpace = text.lastIndexOf(" ");
-  const marker = text.indexOf("|");
+  if (lastSpace < 0) return text;
   // The formula marks the last space with "|"; a "|" in the text itself comes first and wins.
-  const end =
-    lastSpace < 0 ? (marker < 0 ? text.length : marker) : marker < 0 ? lastSpace : Math.min(marker, lastSpace);
-  return text.slice(0, end);
+  const marker = text.indexOf("|");
+  return text.slice(0, marker < 0 ? lastSpace : Math.min(marker, lastSpace));
 }
 
 /** What the budget shows beside "Doel 3": found by its word in the list of goals. */

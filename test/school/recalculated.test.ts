@@ -14,7 +14,7 @@ import { describeWithOffice } from "../xlsx/find-office";
 import { recalculateAll } from "../xlsx/recalculate";
 import { programme, savedAt } from "./read-bytes";
 
-/** A goal too long for the preview, one without a space, texts where numbers belong, counts that rise, a deficit. */
+/** A goal too long for the preview, some without a space, texts where numbers belong, counts that rise, a deficit. */
 const odd: Plan = {
   ...completePlan,
   goals: [
@@ -24,6 +24,7 @@ const odd: Plan = {
       approach: "",
       result: "x",
     },
+    { id: "2", goal: "Inhoud|samenwerkingsverbandoverstijgendeondersteuningsstructuur", approach: "", result: "" },
     { id: "3", goal: "Samenwerkingsverbandoverstijgendeondersteuningsstructuur", approach: "y", result: "" },
     { id: "7", goal: "", approach: "zonder doel", result: "" },
   ],
@@ -36,6 +37,7 @@ const odd: Plan = {
   expenses: [
     { id: "1", description: "", goal: filled("1"), amount: filled(cents(2_600_000)) },
     { id: "2", description: "Tolk", goal: filled("3"), amount: parseAmount("€ 1.250,-") },
+    { id: "4", description: "Boeken", goal: filled("2"), amount: filled(cents(500)) },
     { id: "5", description: "Zaal", goal: empty, amount: empty },
   ],
   explanation: "",
