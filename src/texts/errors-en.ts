@@ -164,6 +164,10 @@ export const errorsEn: ErrorTexts = {
     what: "This is not a Word document.",
     todo: "Choose the filled-in form as a Word document (.docx). Answers can't be read from a PDF or a photo.",
   },
+  "long-document": {
+    what: "This document is much longer than a form can be.",
+    todo: "Remove what does not belong in it, or copy the answers into an empty form.",
+  },
   "not-this-form": {
     what: "We do not recognise the form of this programme in this Word document.",
     todo: "Choose the filled-in form Plan van aanpak. Is it a document of your own? Then copy its texts into the workbook yourself.",

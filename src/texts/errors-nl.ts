@@ -173,6 +173,10 @@ export const errorsNl: ErrorTexts = {
     what: "Dit is geen Word-document.",
     todo: "Kies het ingevulde formulier als Word-document (.docx). Van een pdf of foto kunnen we de antwoorden niet lezen.",
   },
+  "long-document": {
+    what: "Dit document is veel langer dan een formulier kan zijn.",
+    todo: "Haal weg wat er niet bij hoort, of neem de antwoorden over in een leeg formulier.",
+  },
   "not-this-form": {
     what: "In dit Word-document herkennen we het formulier van deze regeling niet.",
     todo: "Kies het ingevulde formulier Plan van aanpak. Is het een eigen document? Neem de teksten dan zelf over in de werkmap.",

@@ -8,7 +8,7 @@ export const workbookErrorCodes = [
   "reading-failed", "write-failed", "file-exists", "workbook-protected", "excel-too-old", "excel-busy", "excel-offline", "excel-failed", "sheet-exists",
   "sheet-gone", "interrupted",
   "file-changed", "file-open", "is-folder", "disk-full", "write-denied",
-  "old-word", "not-word", "not-this-form",
+  "old-word", "not-word", "long-document", "not-this-form",
   "not-a-ledger", "damaged-ledger", "unsafe-ledger", "unclear-columns", "no-mark", "unclear-rules", "too-many-postings",
 ] as const; // prettier-ignore
 export type WorkbookErrorCode = (typeof workbookErrorCodes)[number];

@@ -34,6 +34,7 @@ const refused: readonly (readonly [string, string, () => Uint8Array])[] = [
   ["elements far inside each other", "damaged-part", () => docx(`${"<w:ins>".repeat(300)}${"</w:ins>".repeat(300)}${body}`)],
   ["a part that grows without end", "too-large", () => zipSync({ ...packed(documentParts(body)), [document]: new Uint8Array(40 * 1024 * 1024) })],
   ["a long document of nothing", "too-large", () => docx("<w:p/>".repeat(200_000) + body)],
+  ["a book", "long-document", () => docx(body + Array.from({ length: 14_000 }, (_, index) => p(`Alinea ${index}`)).join(""))],
 ]; // prettier-ignore
 
 function packed(parts: Readonly<Record<string, string>>): Record<string, Uint8Array> {

@@ -23,7 +23,7 @@ const changed = ["ins", "del", "moveFrom", "moveTo"] as const;
 
 /**
  * Walks through a whole part once: well-formed, not too large, without document type; and what the converter will miss.
- * Throws "damaged-part", "forbidden-xml" or "too-large".
+ * Throws "damaged-part", "forbidden-xml" or "long-document".
  */
 export function surveyPart(part: XmlPart): PartSurvey {
   return new Survey(part).run();
@@ -43,7 +43,7 @@ class Survey {
 
   constructor(part: XmlPart) {
     if (part.bytes.length > wordLimits.partSize)
-      throw new WorkbookError("too-large", `${part.name}: ${part.bytes.length} bytes`);
+      throw new WorkbookError("long-document", `${part.name}: ${part.bytes.length} bytes`);
     this.xml = new XmlScanner(part);
   }
 
@@ -149,6 +149,6 @@ class Survey {
   private count(): void {
     this.elements += 1;
     if (this.elements > wordLimits.elements)
-      throw new WorkbookError("too-large", `more than ${wordLimits.elements} elements`);
+      throw new WorkbookError("long-document", `more than ${wordLimits.elements} elements`);
   }
 }

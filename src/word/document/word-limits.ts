@@ -6,7 +6,7 @@ export const wordLimits = {
   /** Bytes of one XML part. */
   partSize: 4 * 1024 * 1024,
   /** Elements of one XML part. */
-  elements: 60_000,
+  elements: 30_000,
   /** Columns of a table: a cell may claim to cover millions. */
   columns: 60,
 } as const;

@@ -1,22 +1,29 @@
 import type { Programme } from "../../domain/programme";
-import type { WordDocument } from "../document/block";
+import type { Block, WordDocument } from "../document/block";
 import { afterLabel } from "./label";
 import { paragraphsIn } from "./piece";
 
 /** The programme that most of the form's own words are of, the first of equals; null when there are none of any. */
 export function findProgrammeOf({ blocks }: WordDocument, programmes: readonly Programme[]): Programme | null {
-  const lines = paragraphsIn(blocks)
-    .flatMap(({ text }) => text.split("\n"))
-    .filter((line) => line.trim() !== "");
-  const scores = programmes.map((programme) => ({ programme, score: scoreOf(programme, lines) }));
-  const best = Math.max(0, ...scores.map(({ score }) => score));
-  return best === 0 ? null : (scores.find(({ score }) => score === best)?.programme ?? null);
+  const labels = programmes.map(labelsOf);
+  const found = labelsIn(blocks, new Set(labels.flat()));
+  const scores = labels.map((own) => own.filter((label) => found.has(label)).length);
+  const best = Math.max(0, ...scores);
+  return best === 0 ? null : (programmes[scores.indexOf(best)] ?? null);
 }
 
-function scoreOf(programme: Programme, lines: readonly string[]): number {
+/** Those of the labels that a line of the document begins with. */
+function labelsIn(blocks: readonly Block[], labels: ReadonlySet<string>): ReadonlySet<string> {
+  const missing = new Set(labels);
+  for (const line of paragraphsIn(blocks).flatMap(({ text }) => text.split("\n")))
+    for (const label of missing) if (afterLabel(line, label) !== null) missing.delete(label);
+  return new Set([...labels].filter((label) => !missing.has(label)));
+}
+
+function labelsOf(programme: Programme): readonly string[] {
   const { principles, themes, counts, conditions, words, name, schoolYear, grantLabel } = programme;
   const labels = [...principles, ...themes, ...counts, ...conditions].map(({ label }) => label);
-  const all = [
+  return [
     ...labels,
     grantLabel,
     words.form,
@@ -25,5 +32,4 @@ function scoreOf(programme: Programme, lines: readonly string[]): number {
     words.reason.title,
     words.goals.title,
   ];
-  return all.filter((label) => lines.some((line) => afterLabel(line, label) !== null)).length;
 }

@@ -19,9 +19,9 @@ const punctuation = /^[\s.,:;?!)\]”"'’]+/;
 /** The form's longest sentence is shorter; further in a text no label begins. */
 const longestLabel = 2_000;
 
-/** Words of labels, of which a form has some two hundred, and of the text that was asked about last. */
+/** Words of labels, of which a form has some two hundred, and of what was asked about last: a text, and it without numbering. */
 const labelWords = new Map<string, readonly Word[]>();
-let lastText: { readonly text: string; readonly words: readonly Word[] } = { text: "", words: [] };
+const lastTexts: { readonly text: string; readonly words: readonly Word[] }[] = [];
 
 function wordsOfLabel(label: string): readonly Word[] {
   const words = labelWords.get(label) ?? wordsOf(label);
@@ -30,20 +30,30 @@ function wordsOfLabel(label: string): readonly Word[] {
 }
 
 function wordsOfText(text: string): readonly Word[] {
-  if (lastText.text !== text) lastText = { text, words: wordsOf(text.slice(0, longestLabel)) };
-  return lastText.words;
+  const known = lastTexts.find((last) => last.text === text);
+  if (known !== undefined) return known.words;
+  const words = wordsOf(text.slice(0, longestLabel));
+  lastTexts.unshift({ text, words });
+  lastTexts.length = Math.min(lastTexts.length, 2);
+  return words;
 }
 
 /** The words of a text without capitals, accents, soft hyphens and punctuation. */
 export function wordsOf(text: string): readonly Word[] {
   return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
-    folded: word
-      .normalize("NFKD")
-      .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, "")
-      .toLowerCase(),
+    folded: folded(word),
     start: index,
     end: index + word.length,
   }));
+}
+
+/** Nearly all words are plain, and folded several times as fast. */
+const isPlain = /^[a-zA-Z0-9]*$/;
+
+function folded(word: string): string {
+  if (isPlain.test(word)) return word.toLowerCase();
+  const bare = word.normalize("NFKD").replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, "");
+  return bare.toLowerCase();
 }
 
 /** The first word of a text, with and without what may be its numbering: no label that begins otherwise stands there. */
@@ -84,7 +94,7 @@ export function findLabel(text: string, label: string): LabelPlace | null {
 }
 
 function placeOf(text: string, words: readonly Word[], wanted: readonly Word[], at: number): LabelPlace | null {
-  if (!wanted.every(({ folded }, index) => words[at + index]?.folded === folded)) return null;
+  if (!wanted.every((word, index) => words[at + index]?.folded === word.folded)) return null;
   const first = words[at] as Word;
   const last = words[at + wanted.length - 1] as Word;
   return { before: text.slice(0, first.start).trim(), after: text.slice(last.end).replace(punctuation, "").trim() };
@@ -93,10 +103,10 @@ function placeOf(text: string, words: readonly Word[], wanted: readonly Word[], 
 /** Whether a text is this label with other small words, another word, or a slip of the keyboard: `least` of all words are shared. */
 export function resembles(text: string, label: string, least = 0.75): boolean {
   if (text.length > 4 * label.length + 40) return false;
-  const words = wordsOf(text.replace(numbering, "")).map(({ folded }) => folded);
-  const wanted = wordsOfLabel(label).map(({ folded }) => folded);
+  const words = wordsOfText(text.replace(numbering, ""));
+  const wanted = wordsOfLabel(label);
   if (words.length === 0 || words.length > 2 * wanted.length + 1) return false;
-  const shared = wanted.filter((each) => words.some((word) => isNearly(word, each))).length;
+  const shared = wanted.filter((each) => words.some((word) => isNearly(word.folded, each.folded))).length;
   return (2 * shared) / (words.length + wanted.length) >= least;
 }
 
