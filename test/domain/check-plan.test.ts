@@ -6,7 +6,7 @@ import { empty, filled, type Entry } from "../../src/domain/entry";
 import type { Finding } from "../../src/domain/finding";
 import { amountFromNumber, parseAmount } from "../../src/domain/parse-amount";
 import { parseCount } from "../../src/domain/parse-count";
-import type { Plan } from "../../src/domain/plan";
+import type { ExpenseLine, Plan } from "../../src/domain/plan";
 import type { Programme } from "../../src/domain/programme";
 import { programmes } from "../../src/domain/programmes/programmes";
 import type { RuleContext } from "../../src/domain/rules/rule";
@@ -115,6 +115,18 @@ describe("the sheet's own totals", () => {
       ["total.income", { reason: "overwritten", side: "income", differenceCents: 0 }],
     ]);
   });
+  it("are an error on either side", () => {
+    const totals = { cents: cents(1), isFormula: true };
+    expect(findingsOf({ ...completePlan, printedTotals: { income: totals, expense: totals } })).toEqual([
+      "R19 error wrong total.income",
+      "R19 error wrong total.expense",
+    ]);
+    const typed = { cents: cents(25_000_00), isFormula: false };
+    expect(findingsOf({ ...completePlan, printedTotals: { income: typed, expense: typed } })).toEqual([
+      "R19 error wrong total.income",
+      "R19 error wrong total.expense",
+    ]);
+  });
   it("may be without a number only while there is nothing to add", () => {
     expect(differences(printed(null, true))).toHaveLength(1);
     expect(differences(printed(null, true, { ...completePlan, income: [] }))).toEqual([]);
@@ -123,9 +135,14 @@ describe("the sheet's own totals", () => {
     const income = [{ id: "1", description: "Schoolbudget vanuit SPPOH", amount: parseAmount("€ 25.000,-") }];
     expect(differences(printed(0, true, { ...completePlan, income }))).toEqual([]);
   });
-  it("are not judged while a number of their side is no amount", () => {
-    const income = [{ id: "1", description: "Schoolbudget vanuit SPPOH", amount: amountFromNumber(-25_000, false) }];
-    expect(differences(printed(-25_000_00, true, { ...completePlan, income }))).toEqual([]);
+  it.each([-25_000, 12.345, 2e9])("are not judged while one number of their side, %d, is no amount", (number) => {
+    const odd = { id: "2", description: "Gemeente", amount: amountFromNumber(number, false) };
+    const income = [...completePlan.income, odd];
+    expect(differences(printed(1, true, { ...completePlan, income }))).toEqual([]);
+  });
+  it("are judged beside words, which the sheet does not add either", () => {
+    const income = [...completePlan.income, { id: "2", description: "Gemeente", amount: parseAmount("p.m.") }];
+    expect(differences(printed(1, true, { ...completePlan, income }))).toHaveLength(1);
   });
 });
 
@@ -190,6 +207,90 @@ describe("the story behind the figures", () => {
     expect(without(empty, empty, doorlopend)).toEqual([]);
     expect(without(filled(3), empty, doorlopend)).toEqual([story]);
     expect(without(empty, filled(3), doorlopend)).toEqual([story]);
+  });
+});
+
+describe("the edges of a rule", () => {
+  const doorlopend = (plan: Plan) => header({ participation: filled("doorlopend") }, plan);
+  const codesOf = (plan: Plan, more: Partial<RuleContext> = {}) =>
+    findingsOf(plan, more).map((finding) => finding.split(" ")[0]);
+
+  it("R17: as many samenwerkingen as now are no fewer", () => {
+    expect(findingsOf(counts("samenwerkingen", { target: filled(2) }))).toEqual([]);
+  });
+  it("R17: a doorlopende school may give one of the two numbers", () => {
+    for (const one of [{ current: empty }, { target: empty }])
+      expect(findingsOf(doorlopend(counts("samenwerkingen", one)))).toEqual([]);
+  });
+  it("R14 and R17: a plan without the row of a count is asked for it", () => {
+    const { tlv: _, samenwerkingen: __, ...rest } = completePlan.counts;
+    const asked = findingsOf({ ...completePlan, counts: rest });
+    expect(asked).toEqual(
+      expect.arrayContaining([
+        "R14 error missing count.tlv.current",
+        "R14 error missing count.tlv.target",
+        "R15 warning missing count.tlv.story",
+        "R17 warning missing count.samenwerkingen.current",
+      ]),
+    );
+    expect(asked).toHaveLength(5);
+  });
+  it("R20: a line that only names a goal misses its amount, and an empty one misses nothing", () => {
+    const line = { id: "3", description: "", goal: filled("1"), amount: empty };
+    const withLine = (change: Partial<ExpenseLine>): Plan => ({
+      ...completePlan,
+      expenses: [...completePlan.expenses, { ...line, ...change }],
+    });
+    expect(findingsOf(withLine({}))).toEqual(["R20 warning missing expense.3.amount"]);
+    expect(findingsOf(withLine({ goal: empty }))).toEqual(["R25 warning missing expense.3.goal"]);
+    expect(findingsOf(moreIncome({ description: "" }))).toEqual([]);
+  });
+  it("R21: nothing is an amount that nobody doubts, and so is the amount from which on none is questioned", () => {
+    const from = programmes[0].rules.questionAmountsBelowCents;
+    expect(codesOf(secondExpense({ amount: filled(cents(0)) }))).not.toContain("R21");
+    expect(codesOf(secondExpense({ amount: filled(from) }))).not.toContain("R21");
+    expect(codesOf(secondExpense({ amount: filled(cents(from - 1)) }))).toContain("R21");
+  });
+  it("R22: one income that can't be read may cover what seems uncovered", () => {
+    const plan = moreIncome({ amount: parseAmount("p.m.") });
+    const spent = completePlan.expenses.map((line) => ({ ...line, amount: euros(20_000) }));
+    expect(codesOf({ ...plan, expenses: spent })).toEqual(["R21"]);
+  });
+  it("R22b: a doorlopende school that gives one income is asked what it is for", () => {
+    const income = [
+      { ...completePlan.income[0], amount: empty },
+      { id: "2", description: "Gemeente", amount: euros(500) },
+    ];
+    const plan = doorlopend({ ...completePlan, income, expenses: [], printedTotals: null } as Plan);
+    expect(codesOf(plan)).toContain("R22b");
+  });
+  it("R24: other income of nothing needs no word", () => {
+    expect(codesOf({ ...moreIncome({ amount: euros(0) }), explanation: "" })).toEqual([]);
+  });
+  it("R30: the amount that is known is right, however the line is called", () => {
+    const impuls = (description: string, amount: number) =>
+      codesOf(moreIncome({ description, amount: euros(amount) })).filter((code) => code === "R30");
+    expect(impuls("Inclusie impuls", 9_000)).toEqual([]);
+    for (const name of ["inclusieimpuls", "Inclusie - impuls 2024", "de Inclusie  Impuls"])
+      expect(impuls(name, 8_000)).toEqual(["R30"]);
+    expect(impuls("Impuls voor inclusie", 8_000)).toEqual([]);
+    expect(codesOf(moreIncome({ description: "Inclusie impuls", amount: parseAmount("p.m.") }))).not.toContain("R30");
+  });
+  it("R30: is not about the grant itself, or where no amount is known", () => {
+    const [own] = completePlan.income;
+    expect(findingsOf({ ...completePlan, income: [{ ...own, description: "Inclusie impuls" }] } as Plan)).toEqual([]);
+    const programme = { ...programmes[0], impulsCents: cents(0) };
+    const plan = moreIncome({ description: "Inclusie impuls", amount: euros(8_000) });
+    expect(codesOf(plan, { programme })).not.toContain("R30");
+  });
+  it("R32: today is not in the future", () => {
+    expect(findingsOf(signature({ date: filled(calendarDate(2026, 6, 20)) }))).toEqual([]);
+  });
+  it("S04: a confirmation of the leernetwerk in other words is not read as one", () => {
+    expect(findingsOf(header({ leernetwerk: unreadable("soms") }))).toEqual([
+      "R23 error missing header.leernetwerk",
+      "S04 warning wrong header.leernetwerk",
+    ]);
   });
 });
 
@@ -317,6 +418,15 @@ describe("looking again at some rules", () => {
       "R31 warning note header.brin",
       "R02 warning note header.werkgebied",
       "R23 error missing header.leernetwerk",
+    ]);
+  });
+  it("speaks about one place in the order of the rules, whichever of them was looked at again", () => {
+    const special = { ...context, specialSchools: new Set(["34CD00"]) };
+    const standing = checkPlan(plan, special);
+    const unknown = { ...special, knownBrins: new Set(["12AB00"]) };
+    expect(recheckPlan(plan, standing, unknown, codes).map(say).slice(0, 2)).toEqual([
+      "R31 warning note header.brin",
+      "R27 warning note header.brin",
     ]);
   });
   it("does not look at rules that it is not asked for", () => {

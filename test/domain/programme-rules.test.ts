@@ -66,6 +66,7 @@ describe("inclusie impuls", () => {
   it("asks of each spending what it is for", () => {
     const complete = completePlanOf(inclusieImpuls);
     const expenses = complete.expenses.map((line) => ({ ...line, details: { soort: empty, voorwie: empty } }));
+    expect(findings({ ...complete, expenses }, inclusieImpuls)[0]).toMatchObject({ kind: "missing" });
     expect(found({ ...complete, expenses }, inclusieImpuls)).toEqual([
       "R20 warning expense.1.detail.soort",
       "R20 warning expense.2.detail.soort",
@@ -107,6 +108,7 @@ describe("schoolontwikkeling voor de wijk", () => {
     const hours = { state: "unreadable", text: "een dagdeel", reason: "not-a-value" } as const;
     const expenses = complete.expenses.map((line) => ({ ...line, details: { ...line.details, uren: hours } }));
     const [finding] = findings({ ...complete, expenses }, wijk);
+    expect(finding).toMatchObject({ severity: "warning", kind: "wrong" });
     expect(finding && findingText(finding, "nl")).toBe("Uitgave 1, Uren: ‘een dagdeel’ past hier niet.");
   });
 });

@@ -26,15 +26,15 @@ type PartnerCheck = (
   partnerBrin: string,
 ) => readonly RegionFinding[];
 
-/** A school that names itself has its finding already (R31). */
+/** Also of a school that names itself: it agrees with itself, and has its finding already (R31). */
 function eachPartner(entries: readonly RegionEntry[], check: PartnerCheck): readonly RegionFinding[] {
   const counting = entries.filter(({ counts }) => counts);
   const inRound = (round: string, brin: string): string => `${brin}|${round}`;
   const byBrin = new Map(counting.map((entry) => [inRound(entry.round, entry.brin), entry]));
   return counting.flatMap((entry) =>
-    [...new Set(entry.partnerBrins)]
-      .filter((partnerBrin) => partnerBrin !== entry.brin)
-      .flatMap((partnerBrin) => check(entry, byBrin.get(inRound(entry.round, partnerBrin)), partnerBrin)),
+    [...new Set(entry.partnerBrins)].flatMap((partnerBrin) =>
+      check(entry, byBrin.get(inRound(entry.round, partnerBrin)), partnerBrin),
+    ),
   );
 }
 
