@@ -29,9 +29,10 @@ const everyProgramme = programmes.map((own) => ({ name: own.id, own }));
 
 /** The text that a cell shows, formulas by their value. */
 function textOf({ content }: CellDescription): string {
-  if (content === null || typeof content !== "object") return String(content ?? "");
-  return "runs" in content ? content.runs.map(({ text }) => text).join("") : String(content.value);
-}
+  if (content !== null && typeof content === "object" && "runs" in content) return content.runs.map(({ text }) => text).join("");
+  const value = content !== null && typeof content === "object" ? content.value : content;
+  return value !== null && typeof value === "object" ? value.error : String(value ?? "");
+} // prettier-ignore
 const rowOf = (sheet: SheetDescription, key: string): number =>
   sheet.cells.find(({ column, content }) => column === 0 && content === key)?.row ?? -1;
 const keyOf = (sheet: SheetDescription, row: number): unknown =>
@@ -149,7 +150,11 @@ describe("boxes that ask something of what is typed", () => {
   /** Each rule with the keys of its first and its last box. */
   const rulesOf = (own: Programme): readonly string[] =>
     formSheets(blank(own)).flatMap((sheet) => {
-      const column = (at: number) => String(sheet.cells.find((cell) => cell.row === 0 && cell.column === at)?.content);
+      const column = (at: number) =>
+        sheet.cells
+          .filter((cell) => cell.row === 0 && cell.column === at)
+          .map(textOf)
+          .join();
       const place = (row: number, at: number) => `${String(keyOf(sheet, row))} ${column(at)}`;
       return sheet.validations.map(({ areas, rule }) => {
         const places = areas.map(({ top, left, bottom, right }) => {
