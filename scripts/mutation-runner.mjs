@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import typescript from "typescript";
-import { testFiles } from "../stryker.config.mjs";
+import { leftOut, testFiles } from "../stryker.config.mjs";
 
 /** jest's inner packages, found the way jest finds them. */
 const circusOf = (from, [next, ...others]) => {
@@ -55,11 +55,13 @@ function load(files) {
 
 /** Runs what is loaded: those of `only`, if given, until one fails. */
 async function run({ only, bail }) {
+  const isRun = (title) => !leftOut.test(title) && (only === undefined || only.has(title));
   const results = [];
   let started = 0;
   const listen = ({ name, test: each }) => {
     if (name === "test_start") {
       if (bail && results.some(({ status }) => status === 1)) each.mode = "skip";
+      if (each.mode === "skip") return;
       stryker.currentTestId = titleOf(each);
       started = performance.now();
     }
@@ -67,8 +69,7 @@ async function run({ only, bail }) {
     stryker.currentTestId = undefined;
     results.push(resultOf(each, performance.now() - started));
   };
-  if (only)
-    for (const each of testsIn(circus.getState().rootDescribeBlock)) if (!only.has(titleOf(each))) each.mode = "skip";
+  for (const each of testsIn(circus.getState().rootDescribeBlock)) if (!isRun(titleOf(each))) each.mode = "skip";
   circus.addEventHandler(listen);
   await circus.run();
   circus.removeEventHandler(listen);
