@@ -22,7 +22,7 @@ test("round trips of the school sheets and of a region of 205 schools", async ()
   const lines = [...(await ofSchool()), ...(await ofLargeRegion())];
   expect(lines).toHaveLength(5);
   const report = process.env["BENCH_ROUND_TRIPS"];
-  if (report !== undefined) writeFileSync(report, JSON.stringify(lines));
+  if (report !== undefined) writeFileSync(report, JSON.stringify(lines.map(({ result: _result, ...line }) => line)));
 }, 600_000);
 
 async function ofSchool() {
@@ -57,7 +57,7 @@ async function ofLargeRegion() {
     { what: "adding a region of 205 schools", ...added, ...ofRegion },
     { what: "reading that region", ...read, ...ofRegion },
     { what: "renewing that region", ...replaced, ...ofRegion },
-  ].map(({ result: _result, ...line }) => line);
+  ];
 }
 
 async function requestsOf<Result>(
