@@ -17,7 +17,7 @@ import { readMemory } from "./read-meta";
 import { readPlan } from "./read-plan";
 import { formFinding } from "./form-finding";
 import { missingSheet, structureFindings } from "./structure-findings";
-import type { CheckedPlan, Sha256 } from "./submission";
+import type { CheckedPlan, Sha256, SubmissionStamp } from "./submission";
 
 export interface CheckOptions {
   readonly sha256: Sha256;
@@ -52,6 +52,7 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
     ...(memory.programmeChanged && !memory.isNewer ? [formFinding("workbook", { reason: "programme-changed" })] : []),
     ...(memory.evaluationStamp !== null && found.evaluation === null ? [missingSheet(evaluationForm.name)] : []),
     ...(memory.stampDamaged ? [formFinding("workbook", { reason: "damaged-stamp" })] : []),
+    ...stampedAfterSaving([stamp, memory.evaluationStamp], snapshot.savedAt),
     ...changedAfterSubmission(stamp?.digest, digest),
     ...checkPlan(plan, { programme, today, ...knownBrins }),
   ];
@@ -86,4 +87,17 @@ export function checkWorkbook(snapshot: WorkbookSnapshot, options: CheckOptions)
 function changedAfterSubmission(stamped: string | undefined, digest: string): readonly Finding[] {
   if (stamped === undefined || stamped === digest) return [];
   return [{ code: "S05", severity: "warning", kind: "note", at: "workbook", params: {} }];
+}
+
+/** Some programs write the time of their own zone as if it were that of Greenwich. */
+const zones = 24 * 60 * 60 * 1000;
+
+/**
+ * A file is saved as it is handed in, or later. Where it says otherwise, its time of handing in was changed, or a clock was
+ * wrong; and by that time it is chosen from among its versions.
+ */
+function stampedAfterSaving(stamps: readonly (SubmissionStamp | null)[], savedAt: string | null): readonly Finding[] {
+  const saved = Date.parse(savedAt ?? "");
+  const isLater = stamps.some((stamp) => stamp !== null && Date.parse(stamp.submittedAt) > saved + zones);
+  return isLater ? [formFinding("workbook", { reason: "stamped-after-saving" })] : [];
 }

@@ -187,6 +187,8 @@ export const findingsEn: FindingSentences = {
       "programme-changed": () => "The fixed data of the programme in this file were changed.",
       "damaged-stamp": () =>
         "The proof of submission in this file is damaged. Whether the plan changed afterwards can't be seen.",
+      "stamped-after-saving": () =>
+        "According to this file it was submitted after it was last saved. Is that computer’s clock right? See whether this is the version that counts.",
       "programme-differs": () => "This file uses other amounts or rules than the other plans of this round.",
     }),
   S01: (p) =>

@@ -195,6 +195,8 @@ export const findingsNl: FindingSentences = {
       "programme-changed": () => "De vaste gegevens van de regeling in dit bestand zijn veranderd.",
       "damaged-stamp": () =>
         "Het bewijs van indienen in dit bestand is beschadigd. Of het plan daarna veranderd is, is niet te zien.",
+      "stamped-after-saving": () =>
+        "Volgens dit bestand is het later ingediend dan bewaard. Klopt de klok van die computer? Kijk of dit de versie is die telt.",
       "programme-differs": () =>
         "Dit bestand rekent met andere bedragen of regels dan de andere plannen van deze ronde.",
     }),

@@ -105,6 +105,7 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
     { reason: "changed-label", expected: "Toelichting" },
     { reason: "programme-changed" },
     { reason: "damaged-stamp" },
+    { reason: "stamped-after-saving" },
     { reason: "programme-differs" },
   ],
   S01: [{ key: "uitgave.3", other: "A12" }],

@@ -4,6 +4,7 @@ import { errorSentence } from "../../texts/error-text";
 import { findingText } from "../../texts/finding-text";
 import { Icon } from "../components/icons";
 import { Caption } from "../components/text";
+import { shownName } from "../shown-name";
 import { useLedger } from "./ledger-context";
 import type { ChosenExport } from "./ledger-state";
 
@@ -30,6 +31,7 @@ function ExportRow({ chosen }: { readonly chosen: ChosenExport }): ReactElement 
   const styles = useStyles();
   const { commands, texts, language } = useLedger();
   const { file, ledger, failure } = chosen;
+  const name = shownName(file.name);
   const findings = ledger?.findings.filter(({ code }) => code !== "Y06") ?? [];
   const isWrong = failure !== null || findings.some(({ severity }) => severity === "error");
   const sums = ledger === null ? [] : [texts.files.postings(ledger.lines)];
@@ -41,7 +43,7 @@ function ExportRow({ chosen }: { readonly chosen: ChosenExport }): ReactElement 
         tone={isWrong ? "wrong" : findings.length > 0 ? "note" : "ready"}
       />
       <div>
-        <div className={styles.name}>{file.name}</div>
+        <div className={styles.name}>{name}</div>
         <Caption>{failure === null ? sums.join(" · ") : errorSentence(failure, language)}</Caption>
         {findings.map((finding, index) => (
           <Caption key={index}>{findingText(finding, language)}</Caption>
@@ -51,7 +53,7 @@ function ExportRow({ chosen }: { readonly chosen: ChosenExport }): ReactElement 
         appearance="subtle"
         size="small"
         icon={<Icon name="close" />}
-        aria-label={texts.files.remove(file.name)}
+        aria-label={texts.files.remove(name)}
         onClick={() => commands.remove(file)}
       />
     </li>

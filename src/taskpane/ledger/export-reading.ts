@@ -4,6 +4,7 @@ import { periodOf, type Period } from "../../ledger/period";
 import type { Mark } from "../../ledger/recognise/mark";
 import type { GivenMapping } from "../../ledger/table/column-mapping";
 import type { Store } from "../store";
+import { shownName } from "../shown-name";
 import type { ColumnQuestions } from "./column-questions";
 import type { LedgerOutcome } from "./ledger-protocol";
 import type { LedgerReader } from "./ledger-reader";
@@ -35,7 +36,7 @@ export class ExportReading {
     if (outcome?.kind !== "columns") return { outcome, given };
     const { look } = outcome;
     const known = given === null ? this.known(look.head) : null;
-    if (known === null) this.store.dispatch({ step: "columns", asked: { file: file.name, look } });
+    if (known === null) this.store.dispatch({ step: "columns", asked: { file: shownName(file.name), look } });
     const answer = known ?? (await this.questions.ask(look.head));
     return answer === null ? { outcome: null, given } : this.read({ file, given: answer }, mark, part);
   }

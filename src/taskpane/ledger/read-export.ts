@@ -2,6 +2,7 @@ import type { LedgerSource } from "../../ledger/ledger-source";
 import { lookAtLedgerFile, readLedgerFile } from "../../ledger/read-ledger-file";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { readSnapshot } from "../../xlsx/read-snapshot";
+import { shownName } from "../shown-name";
 import { browserPlatform } from "../workers/browser-platform";
 import type { LedgerOutcome, LedgerRequest } from "./ledger-protocol";
 
@@ -27,7 +28,7 @@ export async function readExport(
 }
 
 function fileSource(file: File): LedgerSource {
-  return { name: file.name, size: file.size, open: () => pieces(file) };
+  return { name: shownName(file.name), size: file.size, open: () => pieces(file) };
 }
 
 async function* pieces(file: File): AsyncGenerator<Uint8Array> {

@@ -1,5 +1,6 @@
 import type { Programme } from "../../domain/programme";
 import type { ProgrammeMistake } from "../../texts/programme-mistake-text";
+import { shownName } from "../shown-name";
 
 /** A programme file that was opened, or what is wrong with it; "gone" when the computer gave nothing to read. */
 export type OpenedProgramme =
@@ -16,5 +17,5 @@ export async function openProgramme(file: File): Promise<OpenedProgramme> {
   if (text === null) return { kind: "gone" };
   const { programme, mistakes } = readProgrammeFile(text);
   if (programme !== null) return { kind: "programme", programme };
-  return { kind: "wrong", file: file.name, mistakes };
+  return { kind: "wrong", file: shownName(file.name), mistakes };
 }

@@ -1,3 +1,5 @@
+import { shownName } from "../shown-name";
+
 /** A file to read, by the name that the regional workbook will know it by. */
 export interface ChosenFile {
   /** Its path inside the chosen folder, or its own name. */
@@ -30,7 +32,7 @@ export function choosePlans(files: readonly File[]): Choice {
 
 /** Without the chosen folder itself: the same files then have the same names, whichever way they were chosen. */
 function nameOf({ name, webkitRelativePath }: File): string {
-  return webkitRelativePath.split("/").slice(1).join("/") || name;
+  return shownName(webkitRelativePath.split("/").slice(1).join("/") || name);
 }
 
 /** Other files of the same name, from another folder, get a number. */

@@ -9,6 +9,7 @@ import { Notice } from "../components/notice";
 import { Caption, Paragraph } from "../components/text";
 import { useFileInput } from "../components/use-file-input";
 import { usePane } from "../pane-context";
+import { shownName } from "../shown-name";
 import { useWord } from "./use-word";
 
 /** Which document; one that is no form says so here, and another can be chosen. */
@@ -62,7 +63,7 @@ function useReading(): Reading {
   const [problem, setProblem] = useState<WorkbookErrorCode | null>(null);
   const [busyWith, setBusyWith] = useState<string | null>(null);
   const read = async (file: File) => {
-    setBusyWith(file.name);
+    setBusyWith(shownName(file.name));
     const code = await commands.readWord(file);
     setBusyWith(null);
     setProblem(code);

@@ -2,6 +2,7 @@ import { programmes } from "../../domain/programmes/programmes";
 import { WorkbookError, type WorkbookErrorCode } from "../../workbook/workbook-error";
 import { readWordForm } from "../../word/read-word-form";
 import type { Tools } from "../actions/tools";
+import { shownName } from "../shown-name";
 import { browserPlatform } from "../workers/browser-platform";
 
 /** No form comes near this; it keeps a video named .docx out of memory. */
@@ -13,7 +14,7 @@ export async function readChosen({ store }: Tools, file: File): Promise<Workbook
   try {
     const known = ownProgramme === null ? programmes : [ownProgramme, ...programmes];
     const form = await readWordForm(await bytesOf(file), known, browserPlatform);
-    store.dispatch({ type: "show", screen: { kind: "word", read: { name: file.name, form } } });
+    store.dispatch({ type: "show", screen: { kind: "word", read: { name: shownName(file.name), form } } });
     return null;
   } catch (error) {
     if (error instanceof WorkbookError) return error.code;

@@ -26,6 +26,11 @@ describe("choosing plans", () => {
     expect(names(files)).toEqual(["a (2).xlsx", "a.xlsx"]);
   });
 
+  it("knows a file by the name that it shows, without signs that turn it round or hide in it", () => {
+    const files = [chosenFile("plan\u202exslx.xlsx"), chosenFile("a\u200b.xlsx", "one"), chosenFile("a.xlsx", "other")];
+    expect(names(files)).toEqual(["a (2).xlsx", "a.xlsx", "planxslx.xlsx"]);
+  });
+
   it("gives the same order whatever the order of choosing", () => {
     const files = ["b.xlsx", "a.xlsx", "c.xlsx"].map((name) => chosenFile(name));
     expect(names(files)).toEqual(names(files.toReversed()));
