@@ -40,7 +40,7 @@ function countRequests(): readonly Request[] {
   const folder = mkdtempSync(path.join(tmpdir(), "schoolbudget-bench-"));
   const report = path.join(folder, "round-trips.json");
   try {
-    execFileSync("npx", ["jest", "--config", "jest.bench.config.cjs"], {
+    execFileSync("npm", ["run", "bench:round-trips"], {
       env: { ...process.env, BENCH_ROUND_TRIPS: report },
       // What the spreadsheet under the stand-in says there is long and of no use.
       stdio: "ignore",

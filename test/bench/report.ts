@@ -17,7 +17,7 @@ export interface Section {
   readonly targets: readonly Target[];
 }
 
-export function isMet({ value, bound, limit }: Target): boolean {
+function isMet({ value, bound, limit }: Target): boolean {
   return bound === "at most" ? value <= limit : value >= limit;
 }
 
