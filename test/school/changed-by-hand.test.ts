@@ -17,7 +17,10 @@ const [plan, counts, budget, signOff] = [
   "Begroting",
   "Plan voor gezien",
 ] as const;
-const form = new ChangedForm(snapshotOf(describeSchoolWorkbook(completePlan, programme, { stamp: null, savedAt })));
+let form: ChangedForm;
+beforeEach(() => {
+  form = new ChangedForm(snapshotOf(describeSchoolWorkbook(completePlan, programme, { stamp: null, savedAt })));
+});
 
 /** What is said about the workbook as a form: where, how badly, and in which words. */
 const told = (changed: ChangedForm): readonly string[] => {
@@ -200,12 +203,12 @@ describe("rows that someone put in", () => {
 });
 
 describe("the memory of a workbook", () => {
-  const stamp = stampEvaluation({ plan: completePlan, evaluation: completeEvaluation }, "v1.a", savedAt, sha256);
-  const handedIn = new ChangedForm(
-    snapshotOf(
-      describeEvaluatedWorkbook(completePlan, completeEvaluation, programme, { stamp: null, evaluationStamp: stamp, savedAt }),
-    ),
-  );
+  let handedIn: ChangedForm;
+  beforeEach(() => {
+    const stamp = stampEvaluation({ plan: completePlan, evaluation: completeEvaluation }, "v1.a", savedAt, sha256);
+    const options = { stamp: null, evaluationStamp: stamp, savedAt };
+    handedIn = new ChangedForm(snapshotOf(describeEvaluatedWorkbook(completePlan, completeEvaluation, programme, options)));
+  });
 
   it("knows of a year end that was handed in and is gone", () => {
     expect(told(handedIn)).toEqual([]);

@@ -8,9 +8,13 @@ import { completePlan } from "../domain/complete-plan";
 import { snapshotOf } from "../workbook/snapshot-of";
 import { programme, savedAt, sha256 } from "./read-bytes";
 
-const stamp = stampPlan(completePlan, "0f8fad5b", savedAt, sha256);
-const handedIn = snapshotOf(describeSchoolWorkbook(completePlan, programme, { stamp, savedAt }));
-const memory = handedIn.sheets.find(({ name }) => name === "_schoolbudget")?.cells ?? [];
+let handedIn: WorkbookSnapshot;
+let memory: readonly SnapshotCell[];
+beforeEach(() => {
+  const stamp = stampPlan(completePlan, "0f8fad5b", savedAt, sha256);
+  handedIn = snapshotOf(describeSchoolWorkbook(completePlan, programme, { stamp, savedAt }));
+  memory = handedIn.sheets.find(({ name }) => name === "_schoolbudget")?.cells ?? [];
+});
 
 /** The workbook with other cells in its memory. */
 function remembering(cells: readonly SnapshotCell[]): CheckedPlan {

@@ -5,7 +5,10 @@ import { completePlan } from "../domain/complete-plan";
 import { snapshotOf } from "../workbook/snapshot-of";
 import { evaluatedWorkbook } from "./evaluation/evaluation-workbook";
 
-const issued = snapshotOf(evaluatedWorkbook(completePlan));
+let issued: WorkbookSnapshot;
+beforeEach(() => {
+  issued = snapshotOf(evaluatedWorkbook(completePlan));
+});
 const all = [
   "Plan van aanpak",
   "Kwantitatieve data",

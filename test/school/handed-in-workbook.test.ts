@@ -20,20 +20,21 @@ const inserted: Plan = {
   ...completePlan,
   goals: [...completePlan.goals, { id: "+1", goal: "Extra", approach: "Zo", result: "Dit" }],
 };
-const standing: CheckedPlan = (() => {
+let standing: CheckedPlan;
+beforeEach(() => {
   const described = describeEvaluatedWorkbook(completePlan, completeEvaluation, programme, { stamp: null, savedAt });
   const checked = check(described);
   const evaluation = checked.evaluation;
   if (evaluation === null) throw new Error("no year end");
   const stamp = { id: "v1.a", submittedAt: savedAt, digest: "as it stands" };
-  return {
+  standing = {
     ...checked,
     plan: inserted,
     digest: stamp.digest,
     stamp,
     evaluation: { ...evaluation, stamp: { ...stamp, digest: evaluation.digest } },
   };
-})();
+});
 
 describe("the file that is handed in", () => {
   it("says of neither part that it changed, when neither did", () => {

@@ -49,7 +49,10 @@ function shownLines(sheet: SheetDescription, table: string): readonly number[] {
 const upTo = (last: number) => Array.from({ length: last }, (_, index) => index + 1);
 
 describe.each(everyProgramme)("the sheets of $name", ({ own }) => {
-  const workbook = blank(own);
+  let workbook: WorkbookDescription;
+  beforeEach(() => {
+    workbook = blank(own);
+  });
 
   it("keep their keys out of sight, their head in view, and their rows free to grow", () => {
     for (const sheet of formSheets(workbook)) {

@@ -1,5 +1,5 @@
 import { parseCell } from "../../src/workbook/a1";
-import type { WorkbookSnapshot } from "../../src/workbook/snapshot";
+import type { SnapshotCell, WorkbookSnapshot } from "../../src/workbook/snapshot";
 import { schoolbudgetInclusie20262027 as programme } from "../../src/domain/programmes/schoolbudget-inclusie-2026-2027";
 import { describeSchoolWorkbook } from "../../src/school/describe-school-workbook";
 import { findSheets } from "../../src/school/find-sheets";
@@ -9,14 +9,17 @@ import type { SubmissionStamp } from "../../src/school/submission";
 import { completePlan } from "../domain/complete-plan";
 import { snapshotOf } from "../workbook/snapshot-of";
 
-const fresh = snapshotOf(
-  describeSchoolWorkbook(completePlan, programme, { stamp: null, savedAt: "2026-06-12T10:00:00Z" }),
-);
+let fresh: WorkbookSnapshot;
+beforeEach(() => {
+  fresh = snapshotOf(describeSchoolWorkbook(completePlan, programme, { stamp: null, savedAt: "2026-06-12T10:00:00Z" }));
+});
 const stampOf = (id: string): SubmissionStamp => ({
   id,
   submittedAt: "2026-06-12T14:32:00+02:00",
   digest: `digest of ${id}`,
 });
+
+const byPlace = (one: SnapshotCell, other: SnapshotCell) => one.row - other.row || one.column - other.column;
 
 /** The workbook after those cells were written. */
 function written(snapshot: WorkbookSnapshot, stamp: SubmissionStamp): WorkbookSnapshot {
@@ -28,7 +31,7 @@ function written(snapshot: WorkbookSnapshot, stamp: SubmissionStamp): WorkbookSn
     ...snapshot,
     sheets: snapshot.sheets.map((sheet) =>
       sheet.name === memory?.sheet
-        ? { ...sheet, cells: [...sheet.cells.filter(({ row, column }) => isNew(row, column)), ...texts] }
+        ? { ...sheet, cells: [...sheet.cells.filter(({ row, column }) => isNew(row, column)), ...texts].sort(byPlace) }
         : sheet,
     ),
   };

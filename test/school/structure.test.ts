@@ -11,7 +11,10 @@ import { completePlan } from "../domain/complete-plan";
 import { snapshotOf } from "../workbook/snapshot-of";
 import { named, programme, savedAt, sha256 } from "./read-bytes";
 
-const complete = snapshotOf(describeSchoolWorkbook(completePlan, programme, { stamp: null, savedAt }));
+let complete: WorkbookSnapshot;
+beforeEach(() => {
+  complete = snapshotOf(describeSchoolWorkbook(completePlan, programme, { stamp: null, savedAt }));
+});
 const check = (snapshot: WorkbookSnapshot): CheckedPlan => checkWorkbook(snapshot, { sha256, today: null });
 
 /** The workbook with the cells of one sheet changed. */

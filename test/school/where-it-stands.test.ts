@@ -11,7 +11,10 @@ import { snapshotOf } from "../workbook/snapshot-of";
 import { ChangedForm } from "./changed-form";
 import { evaluatedWorkbook } from "./evaluation/evaluation-workbook";
 
-const form = new ChangedForm(snapshotOf(evaluatedWorkbook(completePlan, completeEvaluation)));
+let form: ChangedForm;
+beforeEach(() => {
+  form = new ChangedForm(snapshotOf(evaluatedWorkbook(completePlan, completeEvaluation)));
+});
 const placeIn = (changed: ChangedForm) => {
   const { locate } = changed.check();
   return (at: string) => {

@@ -9,7 +9,10 @@ import { snapshotOf } from "../../workbook/snapshot-of";
 import { check, evaluatedWorkbook, evaluationIn, namedEvaluation } from "./evaluation-workbook";
 
 const sheet = "Eindevaluatie";
-const complete = snapshotOf(evaluatedWorkbook(completePlan, completeEvaluation));
+let complete: WorkbookSnapshot;
+beforeEach(() => {
+  complete = snapshotOf(evaluatedWorkbook(completePlan, completeEvaluation));
+});
 
 /** The workbook with the cells of the year end changed. */
 function changed(change: (cells: readonly SnapshotCell[]) => readonly SnapshotCell[], name = sheet): WorkbookSnapshot {
