@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { cents } from "../../src/domain/cents";
 import { programmes } from "../../src/domain/programmes/programmes";
 import type { Programme } from "../../src/domain/programme";
-import { flatten, programmePrefix } from "../../src/school/programme-cells";
+import { flatten, programmePrefix, unflatten } from "../../src/school/programme-cells";
 import { programmeFromCells } from "../../src/school/programme-from-cells";
 
 const withBoards = (names: readonly string[]): Programme => ({ ...programmes[0], boards: { names, complete: true } });
@@ -62,4 +62,73 @@ describe("the programme in the cells of a workbook", () => {
     rows.set("regeling.boards.names.2", "Lucas Onderwijs").set("regeling.boards.names.1", "SCOH");
     expect(programmeFromCells(rows)?.boards.names).toEqual(["SCOH", "Lucas Onderwijs"]);
   });
-});
+
+  it("leaves rows of other keys alone", () => {
+    const rows = rowsOf(programmes[0]).set("regelingen.id", "x").set("status", "concept");
+    expect(programmeFromCells(rows)).toEqual(programmes[0]);
+  });
+
+  const without = (key: string) => {
+    const rows = rowsOf(programmes[0]);
+    expect(rows.delete(`regeling.${key}`)).toBe(true);
+    return programmeFromCells(rows);
+  };
+  const withValue = (key: string, value: string | number | boolean) =>
+    programmeFromCells(rowsOf(programmes[0]).set(`regeling.${key}`, value));
+
+  it.each(["id", "version", "name", "schoolYear", "grantCents", "impulsCents", "rules.deficit", "themes.1.id", "counts.2.label", "werkgebieden.names", "participations", "applicant"])(
+    "can be read only with %s, or with what stands for nothing there",
+    (key) => {
+      const read = without(key);
+      if (key === "werkgebieden.names") expect(read?.werkgebieden.names).toEqual([]);
+      else expect(read).toBeNull();
+    },
+  );
+
+  it.each<readonly [string, string | number | boolean]>([
+    ["schoolYear", "2026-2028"],
+    ["schoolYear", 2026],
+    ["version", "1"],
+    ["version", 1.5],
+    ["grantCents", 2 ** 60],
+    ["deadline", "12-06-2026"],
+    ["deadline", "2026-06-12 12:00"],
+    ["deadline", " 2026-06-12"],
+    ["deadline", 46_185],
+    ["applicant", "koning"],
+    ["rules", "streng"],
+    ["rules.deficit", 3],
+    ["themes", "visie"],
+    ["boards", "SCOH"],
+    ["themes.2.id", "visie"],
+    ["counts.1.aim", "most"],
+    ["words.goals", true],
+    ["participations", "soms"],
+  ])("can't be read with %s %p", (key, value) => {
+    const rows = [...rowsOf(programmes[0])].filter(([each]) => !each.startsWith(`regeling.${key}.`));
+    expect(programmeFromCells(new Map(rows).set(`regeling.${key}`, value))).toBeNull();
+  });
+
+  it("reads what may be left out as nothing", () => {
+    expect(withValue("deadline", "2026-06-12")?.deadline).toBe("2026-06-12");
+    expect(without("awards")?.awards).toBeNull();
+    expect(without("mailTo")?.mailTo).toBe("");
+    expect(without("themes.1.explanation")?.themes[0]?.explanation).toBe("");
+    expect(withValue("werkgebieden.complete", "ja")?.werkgebieden.complete).toBe(false);
+    expect(withValue("parts", "goals\nkaas\nreason")?.parts).toEqual(["goals", "reason"]);
+  });
+
+  it("keeps a list in the order of its numbers, and takes other keys for parts", () => {
+    const rows = new Map([["regeling.a.10", "tien"], ["regeling.a.9", "negen"], ["regeling.b.1", "x"], ["regeling.b.x", "y"], ["regeling.c.01", "z"]]);
+    expect(unflatten(rows, programmePrefix)).toEqual({ a: ["negen", "tien"], b: { "1": "x", x: "y" }, c: { "01": "z" } });
+  });
+
+  it("writes names of nothing but blanks, and lists too long for a cell, a row each", () => {
+    const keys = (names: readonly string[]) => flatten(names, "n").map(([key]) => key);
+    expect(keys(["a", " "])).toEqual(["n.1", "n.2"]);
+    expect(keys(["a", "b"])).toEqual(["n"]);
+    expect(keys(["x".repeat(14_999), "x".repeat(15_000)])).toEqual(["n"]);
+    expect(keys(["x".repeat(15_000), "x".repeat(15_000)])).toEqual(["n.1", "n.2"]);
+    expect(flatten({ a: null, b: undefined, c: [], d: false }, "n")).toEqual([["n.d", false]]);
+  });
+}); // prettier-ignore
