@@ -21,7 +21,9 @@ export function serialOfIsoDate(text: string, date1904: boolean): number | null 
 
 function serialOfDay(year: number, month: number, day: number, date1904: boolean): number | null {
   const date = new Date(Date.UTC(year, month - 1, day));
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  // JavaScript takes the year 26 for 1926.
+  const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  if (!exists) return null;
   const moment = date.getTime();
   // Excel's 1900 has a 29 February, so every later day has one number more.
   const from = date1904 ? firstOf1904 : moment < marchOf1900 ? lastOf1899 : lastOf1899 - dayLength;

@@ -156,13 +156,38 @@ describe("dates", () => {
     ["1900-02-28", 59],
     ["1900-03-01", 61],
     ["06:00:00", 0.25],
+    ["06:00", 0.25],
+    ["23:59:59", 86_399 / 86_400],
+    ["00:00:43.2", 0.0005],
+    ["1899-12-31", 0],
+    ["9999-12-31", 2_958_465],
   ])("keeps %s as the number Excel has for it", (text, serial) => {
     expect(dated(text, false)).toBe(serial);
+  });
+
+  test.each([
+    "0026-09-01",
+    "1899-12-30",
+    "2026-13-01",
+    "2026-00-10",
+    "2026-09-31",
+    "2026-09-00",
+    "2026-09-01 10:00",
+    "2026-9-1",
+    "op 2026-09-01",
+    "2026-09-01T24:00:00",
+    "10:60",
+    "10:00:60",
+    "10",
+    "Z",
+  ])("refuses %s, which is no day or time that Excel has", (text) => {
+    expect(refusal(row(`<c r="A1" t="d"><v>${text}</v></c>`))).toBe("damaged-part");
   });
 
   test("counts from 1904 where the workbook does", () => {
     expect(dated("1904-01-01", true)).toBe(0);
     expect(dated("2026-09-01", true)).toBe(46266 - 1462);
+    expect(() => dated("1903-12-31", true)).toThrow(expect.objectContaining({ code: "damaged-part" }));
   });
 });
 
