@@ -13,6 +13,9 @@ export function wholeFileMistakes(programme: Programme): readonly ProgrammeMista
     ...doubles(programme.counts, ({ short }) => short).map(({ index, found }) =>
       mistakeAt(["counts", index, "short"], "double", { found, field: "short" }),
     ),
+    ...sameLabels("themes", programme.themes),
+    ...sameLabels("principles", programme.principles),
+    ...sameLabels("conditions", programme.conditions),
     ...columns(programme),
     ...themesOfResources(programme),
   ];
@@ -22,6 +25,16 @@ function builtIn(programme: Programme): readonly ProgrammeMistake[] {
   const known = findProgramme(programme.id);
   if (known === null || programmeFileText(known) === programmeFileText(programme)) return [];
   return [mistakeAt(["id"], "built-in", { id: programme.id })];
+}
+
+/** On the form and in the region only the label is seen: two that are equal would be one. */
+function sameLabels(
+  list: "themes" | "principles" | "conditions",
+  topics: readonly { readonly label: string }[],
+): readonly ProgrammeMistake[] {
+  return doubles(topics, ({ label }) => label).map(({ index, found }) =>
+    mistakeAt([list, index, "label"], "double", { found, field: "label" }),
+  );
 }
 
 function grants({ grantCents, grantUpToCents }: Programme): readonly ProgrammeMistake[] {

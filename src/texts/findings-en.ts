@@ -3,7 +3,7 @@ import type { FindingSentences } from "./finding-sentences";
 import { evaluationFindingsEn } from "./evaluation-findings-en";
 import { ledgerFindingsEn } from "./ledger-findings-en";
 import { lineName, type LineTable } from "./line-name";
-import { byReason, capitalized, day, enumerate, euro, roundEuro, word } from "./param";
+import { byReason, capitalized, day, ended, enumerate, euro, roundEuro, word } from "./param";
 
 const quoted = (params: FindingParams, name = "text"): string => `‘${word(params, name)}’`;
 const line = (params: FindingParams, table?: LineTable): string =>
@@ -66,7 +66,7 @@ export const findingsEn: FindingSentences = {
   R05: (p) => conditions[word(p, "condition")] ?? `Condition, still to be confirmed: ${quoted(p, "label")}.`,
   R06: (p) => `Choose at least one theme; ${word(p, "organisation")} looks at spread.`,
   R07: () => "Say which principle (uitgangspunt) the plan contributes to.",
-  R08: (p) => `Fill in this part: ${word(p, "title")}.`,
+  R08: (p) => `Fill in this part: ${ended(word(p, "title"))}`,
   R10: () => "Fill in at least one goal.",
   R11: (p) =>
     byReason(p, {
@@ -83,7 +83,7 @@ export const findingsEn: FindingSentences = {
   R16: () => "The target is higher than now; explain briefly why.",
   R17: (p) =>
     byReason(p, {
-      missing: () => `This number is still missing: ${word(p, "label")}.`,
+      missing: () => `This number is still missing: ${ended(word(p, "label"))}`,
       unreadable: () => `${quoted(p)} is not a whole number. Enter how many; names can go below.`,
       decreasing: () => `The target is lower than now (${word(p, "label")}); is it right?`,
     }),
@@ -92,7 +92,7 @@ export const findingsEn: FindingSentences = {
       missing: () => `Enter the amount: ${word(p, "label")} is ${roundEuro(p, "grantCents")}.`,
       different: () => `${word(p, "label")} is ${roundEuro(p, "grantCents")}; this says ${euro(p, "amountCents")}.`,
       "missing-range": () => `Enter the amount: ${word(p, "label")} is ${range(p)}.`,
-      "missing-open": () => `Enter what you receive: ${word(p, "label")}.`,
+      "missing-open": () => `Enter what you receive: ${ended(word(p, "label"))}`,
       "different-range": () => `${word(p, "label")} is ${range(p)}; this says ${euro(p, "amountCents")}.`,
     }),
   R19: (p) =>
@@ -107,7 +107,7 @@ export const findingsEn: FindingSentences = {
     byReason(p, {
       description: () => `${line(p)} has an amount without a description.`,
       amount: () => `${line(p)} has no amount yet.`,
-      detail: () => `${line(p)} still lacks: ${word(p, "label")}.`,
+      detail: () => `${line(p)} still lacks: ${ended(word(p, "label"))}`,
       "detail-unreadable": () => `${line(p)}, ${word(p, "label")}: ${quoted(p)} does not fit here.`,
     }),
   R21: (p) =>

@@ -3,7 +3,7 @@ import type { FindingSentences } from "./finding-sentences";
 import { evaluationFindingsNl } from "./evaluation-findings-nl";
 import { ledgerFindingsNl } from "./ledger-findings-nl";
 import { lineName, type LineTable } from "./line-name";
-import { byReason, capitalized, day, enumerate, euro, lowered, roundEuro, word } from "./param";
+import { byReason, capitalized, day, ended, enumerate, euro, lowered, roundEuro, word } from "./param";
 
 const quoted = (params: FindingParams, name = "text"): string => `‘${word(params, name)}’`;
 const line = (params: FindingParams, table?: LineTable): string =>
@@ -71,7 +71,7 @@ export const findingsNl: FindingSentences = {
   R05: (p) => conditions[word(p, "condition")] ?? `Voorwaarde, nog te bevestigen: ${quoted(p, "label")}.`,
   R06: (p) => `Geef ten minste een thema aan; ${word(p, "organisation")} let op spreiding.`,
   R07: () => "Geef aan aan welk uitgangspunt het plan bijdraagt.",
-  R08: (p) => `Beschrijf dit onderdeel: ${word(p, "title")}.`,
+  R08: (p) => `Beschrijf dit onderdeel: ${ended(word(p, "title"))}`,
   R10: () => "Vul ten minste een doel in.",
   R11: (p) =>
     byReason(p, {
@@ -88,7 +88,7 @@ export const findingsNl: FindingSentences = {
   R16: () => "Het beoogde aantal is hoger dan nu; leg kort uit waarom.",
   R17: (p) =>
     byReason(p, {
-      missing: () => `Dit aantal ontbreekt nog: ${word(p, "label")}.`,
+      missing: () => `Dit aantal ontbreekt nog: ${ended(word(p, "label"))}`,
       unreadable: () => `${quoted(p)} is geen heel getal. Vul hier het aantal in; de namen mogen eronder.`,
       decreasing: () => `Het beoogde aantal is lager dan nu (${word(p, "label")}); klopt dat?`,
     }),
@@ -97,7 +97,7 @@ export const findingsNl: FindingSentences = {
       missing: () => `Vul het bedrag in: ${word(p, "label")} is ${roundEuro(p, "grantCents")}.`,
       different: () => `${word(p, "label")} is ${roundEuro(p, "grantCents")}; hier staat ${euro(p, "amountCents")}.`,
       "missing-range": () => `Vul het bedrag in: ${word(p, "label")} is ${range(p)}.`,
-      "missing-open": () => `Vul in wat jullie ontvangen: ${word(p, "label")}.`,
+      "missing-open": () => `Vul in wat jullie ontvangen: ${ended(word(p, "label"))}`,
       "different-range": () => `${word(p, "label")} is ${range(p)}; hier staat ${euro(p, "amountCents")}.`,
     }),
   R19: (p) =>
@@ -112,7 +112,7 @@ export const findingsNl: FindingSentences = {
     byReason(p, {
       description: () => `${line(p)} heeft een bedrag zonder omschrijving.`,
       amount: () => `${line(p)} heeft nog geen bedrag.`,
-      detail: () => `${line(p)} mist nog: ${word(p, "label")}.`,
+      detail: () => `${line(p)} mist nog: ${ended(word(p, "label"))}`,
       "detail-unreadable": () => `${line(p)}, ${word(p, "label")}: ${quoted(p)} past hier niet.`,
     }),
   R21: (p) =>

@@ -43,6 +43,7 @@ export const paneRegionEn: PaneRegionTexts = {
       notes: "Points to note",
       errors: "Errors",
       unreadable: "Unreadable",
+      refused: "Other regeling",
       replaced: "Replaced",
     },
     filterLabel: "Filter",
@@ -89,8 +90,8 @@ export const paneRegionEn: PaneRegionTexts = {
     kept: (number) => (number === 1 ? "1 note kept" : `${number} notes kept`),
     leftOut: (number) =>
       number === 1
-        ? "1 file does not count (unreadable or replaced)"
-        : `${files(number)} do not count (unreadable or replaced)`,
+        ? "1 file does not count (unreadable, of another regeling, or replaced)"
+        : `${files(number)} do not count (unreadable, of another regeling, or replaced)`,
     notCounting: (number) =>
       number === 1
         ? "1 plan does not count because you chose so"

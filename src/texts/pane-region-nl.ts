@@ -43,6 +43,7 @@ export const paneRegionNl: PaneRegionTexts = {
       notes: "Aandachtspunten",
       errors: "Fouten",
       unreadable: "Onleesbaar",
+      refused: "Andere regeling",
       replaced: "Vervangen",
     },
     filterLabel: "Filter",
@@ -89,8 +90,8 @@ export const paneRegionNl: PaneRegionTexts = {
     kept: (number) => (number === 1 ? "1 notitie bewaard" : `${number} notities bewaard`),
     leftOut: (number) =>
       number === 1
-        ? "1 bestand telt niet mee (onleesbaar of vervangen)"
-        : `${files(number)} tellen niet mee (onleesbaar of vervangen)`,
+        ? "1 bestand telt niet mee (onleesbaar, van een andere regeling of vervangen)"
+        : `${files(number)} tellen niet mee (onleesbaar, van een andere regeling of vervangen)`,
     notCounting: (number) =>
       number === 1
         ? "1 plan telt niet mee omdat jij dat zo koos"

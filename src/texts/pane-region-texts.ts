@@ -1,7 +1,7 @@
 import type { ErrorText } from "./error-texts";
 
 /** How a file came through, in the words of the filter buttons. */
-export type RegionFilterName = "all" | "ready" | "notes" | "errors" | "unreadable" | "replaced";
+export type RegionFilterName = "all" | "ready" | "notes" | "errors" | "unreadable" | "refused" | "replaced";
 
 /** Every text of the pane's regional screens, in one language. Numbers are numbers; days come as text. */
 export interface PaneRegionTexts {

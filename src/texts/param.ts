@@ -44,6 +44,11 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** A text at the end of a sentence: with a full stop, unless it has its own sign there. */
+export function ended(text: string): string {
+  return /[.?!…]$/.test(text) ? text : `${text}.`;
+}
+
 /** A label inside a sentence; an abbreviation keeps its capitals. */
 export function lowered(label: string): string {
   return /^\p{Lu}{2}/u.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);

@@ -33,7 +33,10 @@ function withIds<Item extends object>(item: fc.Arbitrary<Item>, most: number): f
   const one = fc.tuple(id, item).map(([own, rest]) => ({ ...rest, id: own }));
   return fc.uniqueArray(one, { maxLength: most, selector: (each) => each.id });
 }
-const topics: fc.Arbitrary<readonly Topic[]> = withIds(fc.record({ label: line, explanation: help }), 12);
+const topics: fc.Arbitrary<readonly Topic[]> = withIds(fc.record({ label: line, explanation: help }), 12).map((items) =>
+  items.filter(({ label }, index) => items.findIndex((other) => isSame(other.label, label)) === index),
+);
+const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
 const counts = withIds(fc.record({ label: line, aim: fc.constantFrom("fewer", "more", "free") }), 8).map((items) =>
   items.map((item, index) => ({ ...item, short: `Kort ${index + 1}` })),

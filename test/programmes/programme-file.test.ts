@@ -212,6 +212,16 @@ describe("a mistake is told with its place and what to do", () => {
       ["themes[2].id: 'visie' komt twee keer voor; geef elk een eigen id."],
     ],
     [
+      "two thema's that nobody can tell apart",
+      {
+        themes: [
+          { id: "visie", label: "Een visie" },
+          { id: "wijk", label: "een visie" },
+        ],
+      },
+      ["themes[1].label: 'een visie' komt twee keer voor; geef elk een eigen label."],
+    ],
+    [
       "a key with a typing mistake",
       { themes: [{ id: "a", lable: "A" }] },
       ['themes[0]: "lable" kennen we niet; bedoel je "label"?'],

@@ -27,7 +27,7 @@ const examples: Readonly<Record<FindingCode, readonly FindingParams[]>> = {
   ],
   R06: [{ organisation: "SPPOH" }],
   R07: [{}],
-  R08: [{ title: "Aanleiding en huidige situatie" }],
+  R08: [{ title: "Aanleiding en huidige situatie" }, { title: "Wat is de aanleiding?" }],
   R10: [{}],
   R11: [
     { reason: "goal", line: "2" },
@@ -239,6 +239,10 @@ describe("the words of a finding", () => {
     expect(findingText({ code: "R32", params: { reason: "future", date: "2026-06-21" } }, "nl")).toContain(
       "21-06-2026",
     );
+  });
+  it.each(["nl", "en"] as const)("end with one sign, also after a heading that has its own (%s)", (language) => {
+    const all = findingCodes.flatMap((code) => examples[code].map((params) => findingText({ code, params }, language)));
+    expect(all.filter((text) => !/[.?!]$/.test(text) || /[.?!]{2}/.test(text))).toEqual([]);
   });
   it("never say that a plan was rejected", () => {
     const all = findingCodes.flatMap((code) => examples[code].map((params) => findingText({ code, params }, "nl")));

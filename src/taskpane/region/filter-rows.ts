@@ -4,11 +4,16 @@ import type { ImportRow } from "./import-rows";
 export type RowFilter = FileState | "all";
 
 /** In the order of the buttons: two columns, read along the lines. */
-export const rowFilters: readonly RowFilter[] = ["all", "notes", "ready", "unreadable", "errors", "replaced"];
+const usual: readonly RowFilter[] = ["all", "notes", "ready", "unreadable", "errors", "replaced"];
+
+/** The filters to choose from; that for plans of another regeling only where there are any. */
+export function rowFilters({ refused }: Readonly<Record<RowFilter, number>>): readonly RowFilter[] {
+  return refused === 0 ? usual : [...usual, "refused"];
+}
 
 /** How many rows each filter shows. */
 export function countRows(rows: readonly Pick<ImportRow, "state">[]): Readonly<Record<RowFilter, number>> {
-  const counts = { all: rows.length, ready: 0, notes: 0, errors: 0, unreadable: 0, replaced: 0 };
+  const counts = { all: rows.length, ready: 0, notes: 0, errors: 0, unreadable: 0, refused: 0, replaced: 0 };
   for (const { state } of rows) counts[state]++;
   return counts;
 }

@@ -19,7 +19,7 @@ export interface ImportReport {
   readonly comparison: Comparison;
   /** Cells of the controller's own columns. */
   readonly notes: number;
-  /** Files of this import that are unreadable or replaced. */
+  /** Files of this import that are unreadable, of another regeling, or replaced. */
   readonly leftOut: number;
   /** True when the workbook held just these submissions already. */
   readonly nothingNew: boolean;

@@ -16,7 +16,7 @@ export interface ImportRow {
   readonly school: SchoolName | null;
   /** What to know about it: errors first. Older versions have none, theirs no longer matter. */
   readonly findings: readonly LocatedFinding[];
-  /** Why it could not be read; null for a readable file. */
+  /** Why it is not in the region; null for a file that is. */
   readonly code: WorkbookErrorCode | null;
   /** When it was made, in milliseconds; null when it does not say. */
   readonly madeAt: number | null;
@@ -30,7 +30,7 @@ export interface LocatedFinding {
 }
 
 /** What asks for attention comes first. */
-const order: readonly FileState[] = ["errors", "unreadable", "notes", "replaced", "ready"];
+const order: readonly FileState[] = ["errors", "refused", "unreadable", "notes", "replaced", "ready"];
 const severities = ["error", "warning", "info"];
 
 /** A row for every file of this import, in the order in which they ask for attention, then by school. */
@@ -49,7 +49,7 @@ export function importRows({ submissions }: Survey, given: GivenFiles): readonly
           ? acceptedRow(submission, name, findings)
           : replacedRow(submission, name, newest.get(submission.identity)),
       ),
-    ...given.rejected.map(unreadableRow),
+    ...given.rejected.map(rejectedRow),
   ];
   // Sorting is stable: within a state the order is that of the survey, by werkgebied and school.
   return rows.sort((left, right) => order.indexOf(left.state) - order.indexOf(right.state));
@@ -79,8 +79,9 @@ function replacedRow({ file, checked }: Submission, school: SchoolName, newest: 
   };
 }
 
-function unreadableRow({ file, code }: RejectedFile): ImportRow {
-  return { file, state: "unreadable", school: null, findings: [], code, madeAt: null, newerMadeAt: null };
+function rejectedRow({ file, code }: RejectedFile): ImportRow {
+  const state = code === "other-programme" ? "refused" : "unreadable";
+  return { file, state, school: null, findings: [], code, madeAt: null, newerMadeAt: null };
 }
 
 function named(school: SchoolName): SchoolName | null {

@@ -6,7 +6,7 @@ import { planState, type FileState } from "./file-state";
 
 export type StateCounts = Readonly<Record<FileState, number>>;
 
-export const nothingCounted: StateCounts = { ready: 0, notes: 0, errors: 0, unreadable: 0, replaced: 0 };
+export const nothingCounted: StateCounts = { ready: 0, notes: 0, errors: 0, unreadable: 0, refused: 0, replaced: 0 };
 
 /** Counts files while they come in, each by its own findings; what plans say about each other comes at the end. */
 export class ProgressTally {

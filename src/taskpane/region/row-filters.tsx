@@ -47,15 +47,16 @@ interface RowFiltersProps {
 export function RowFilters({ counts, chosen, onChoose }: RowFiltersProps): ReactElement {
   const styles = useStyles();
   const { result } = useRegion().texts;
+  const filters = rowFilters(counts);
   const { groupProps, tabIndexOf } = useRovingFocus(2);
   return (
     <div role="group" aria-label={result.filterLabel} className={styles.group} {...groupProps}>
-      {rowFilters.map((filter, index) => (
+      {filters.map((filter, index) => (
         <button
           key={filter}
           type="button"
           data-rove
-          tabIndex={tabIndexOf(index, rowFilters.length)}
+          tabIndex={tabIndexOf(index, filters.length)}
           aria-pressed={filter === chosen}
           className={mergeClasses(styles.filter, filter === chosen && styles.chosen)}
           onClick={() => onChoose(filter)}

@@ -7,6 +7,7 @@ const drawings: Readonly<Record<FileState, { readonly name: IconName; readonly t
   notes: { name: "note", tone: "note" },
   errors: { name: "wrong", tone: "wrong" },
   unreadable: { name: "unreadable", tone: "quiet" },
+  refused: { name: "unreadable", tone: "quiet" },
   replaced: { name: "replaced", tone: "quiet" },
 };
 

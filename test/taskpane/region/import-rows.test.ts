@@ -1,5 +1,6 @@
+import { inclusieImpuls } from "../../../src/domain/programmes/inclusie-impuls";
 import { surveyRegion } from "../../../src/region/survey/survey";
-import { countRows, filterRows } from "../../../src/taskpane/region/filter-rows";
+import { countRows, filterRows, rowFilters } from "../../../src/taskpane/region/filter-rows";
 import { importRows } from "../../../src/taskpane/region/import-rows";
 import { gatherRegion } from "../../../src/region/gather/gather-region";
 import { givenFiles } from "../../../src/region/import/given-files";
@@ -50,6 +51,13 @@ describe("the list of read files", () => {
       findings: [],
       newerMadeAt: Date.parse(newer),
     });
+  });
+
+  it("lists a plan of another regeling as that, with a filter of its own, and not as unreadable", () => {
+    const rows = rowsOf([...many, readFile({ file: "impuls.xlsx", plan: aPlan({}), programme: inclusieImpuls })]);
+    expect(rows.filter(({ state }) => state === "refused").map(({ file }) => file)).toEqual(["impuls.xlsx"]);
+    expect(rowFilters(countRows(rows))).toContain("refused");
+    expect(rowFilters(countRows(rowsOf(many)))).not.toContain("refused");
   });
 
   it("counts each filter as the number of rows that it shows", () => {
