@@ -1,6 +1,64 @@
 import { cellsIn, refusal, sheetBytes, valuesIn, workbookBytes, workbookPart, worksheet } from "./build-workbook";
 
-const row = (cells: string) => sheetBytes(`<row r="1">${cells}</row>`);
+const row = (cells: string, after = "") => sheetBytes(`<row r="1">${cells}</row>${after}`);
+
+/** Near the end of a part each tag is read on its own; what more follows, the usual tags are read in one go. */
+const emptyCells = `<row r="2">${["A2", "B2", "C2", "D2"].map((at) => `<c r="${at}" s="1"/>`).join("")}</row>`;
+describe.each([
+  ["at the end of its part", ""],
+  ["in the midst of a sheet", emptyCells],
+])("a value %s", (_, after) => {
+  const value = (text: string, type = "n") => valuesIn(row(`<c r="A1" t="${type}"><v>${text}</v></c>`, after))["A1"];
+
+  test("is the number that stands there, to the last digit", () => {
+    const texts = [
+      "0",
+      "7",
+      "-3",
+      "0.5",
+      "-0.25",
+      "1234567.89",
+      "123456789012345",
+      "1234567890123456",
+      "0.1",
+      "-12345.678901234",
+    ];
+    for (const text of texts) {
+      expect(valuesIn(row(`<c r="A1"><v>${text}</v></c>`, after))).toEqual({ A1: Number(text) });
+      expect(valuesIn(row(`<c r="A1" s="4"><f>B1*2</f><v>${text}</v></c>`, after))).toEqual({ A1: Number(text) });
+    }
+  });
+  test("has no negative zero", () => {
+    expect([value("-0"), value("-0.00")]).toEqual([0, 0]);
+  });
+  test.each(["-", ".", "1.2.3", "1/2", "1:2", "5-", "1,5", "--1"])("is refused when it is %s", (text) => {
+    expect(refusal(row(`<c r="A1"><v>${text}</v></c>`, after))).toBe("damaged-part");
+  });
+  test("may be written in any way that a number may", () => {
+    expect([value(".5"), value("8."), value("-.5"), value("+7"), value("1E-3"), value(" 42 ")]).toEqual([
+      0.5, 8, -0.5, 7, 0.001, 42,
+    ]);
+  });
+  test("is a text, a tick or an error where its type says so", () => {
+    expect([value("12", "str"), value("a &amp; b_x0041_", "str"), value("é", "str")]).toEqual(["12", "a & bA", "é"]);
+    expect([value("1", "b"), value("0", "b"), value("true", "b"), value("false", "b")]).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(value("#REF!", "e")).toEqual({ error: "#REF!" });
+  });
+  test("is one of the shared texts by its number", () => {
+    const cells = `<c r="A1" t="s"><v>1</v></c><c r="C1" s="2" t="s"><v>0</v></c>`;
+    const bytes = sheetBytes(`<row r="1">${cells}</row>${after}`, "<si><t>nul</t></si><si><t>een</t></si>");
+    expect(valuesIn(bytes)).toEqual({ A1: "een", C1: "nul" });
+  });
+  test("stands in the cell that its tag names", () => {
+    const cells = `<c r="A1"><v>1</v></c><c r="Z1"><v>2</v></c><c r="AA1"><v>3</v></c><c r="XFD1"><v>4</v></c>`;
+    expect(valuesIn(row(cells, after))).toEqual({ A1: 1, Z1: 2, AA1: 3, XFD1: 4 });
+  });
+});
 
 describe("what stands in a cell", () => {
   test.each([
@@ -76,6 +134,16 @@ describe("what stands in a cell", () => {
     `<c r="A1" t="n" t="s"><v>1</v></c>`,
   ])("refuses %s, of which programs make different things", (cell) => {
     expect(refusal(sheetBytes(`<row r="1">${cell}</row>`, "<si><t>a</t></si><si><t>b</t></si>"))).toBe("damaged-part");
+  });
+
+  test("marks the cells of each array formula, also of one below or beside another", () => {
+    const array = (at: string, ref: string) => `<c r="${at}"><f t="array" ref="${ref}">X1:X2</f><v>1</v></c>`;
+    const plain = (...places: string[]) => places.map((at) => `<c r="${at}"><v>2</v></c>`).join("");
+    const data = `<row r="1">${array("A1", "A1:A2")}${array("B1", "B1:B1")}${plain("C1")}</row><row r="2">${plain("A2", "B2")}${array("C2", "C2:D2")}${plain("D2", "E2")}</row><row r="3">${array("A3", "A3:A4")}${plain("C3", "D3")}</row><row r="4">${plain("A4", "B4")}</row>`;
+    const marked = cellsIn(sheetBytes(data)).filter(({ isFormula }) => isFormula);
+    expect(marked.map(({ row, column }) => `${"ABCDE"[column]}${row + 1}`)).toEqual([
+      "A1", "B1", "A2", "C2", "D2", "A3", "A4",
+    ]); // prettier-ignore
   });
 
   test("refuses an array formula that lies outside its own area", () => {
