@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { unzipSync } from "fflate";
 import { nodePlatform } from "../../src/cli/node-inflate";
 import { filled, valueOf, type Entry } from "../../src/domain/entry";
 import { parseAmount } from "../../src/domain/parse-amount";
@@ -6,12 +7,14 @@ import { parseCount } from "../../src/domain/parse-count";
 import { parseDate } from "../../src/domain/parse-date";
 import type { Choice, Plan } from "../../src/domain/plan";
 import type { Programme } from "../../src/domain/programme";
+import { koersVoImpulsregelingInclusie } from "../../src/domain/programmes/koers-vo-impulsregeling-inclusie";
 import { programmes } from "../../src/domain/programmes/programmes";
 import { withNumberedLines } from "../../src/school/numbered-lines";
 import { readWordForm } from "../../src/word/read-word-form";
 import { writePlanDocument } from "../../src/word/write/write-plan";
 import { arbitraryPlan } from "../domain/arbitrary-plan";
 import { completePlan } from "../domain/complete-plan";
+import { completePlanOf } from "../domain/complete-plan-of";
 
 const savedAt = "2026-06-12T10:00:00Z";
 
@@ -107,6 +110,17 @@ describe("a plan on paper and back", () => {
     const read = await throughWord(plan, programmes[0]);
     expect(read.plan).toEqual(planOnPaper(plan));
     expect(read.unrecognised).toEqual([]);
+  });
+
+  it("calls a goal what the regeling calls it, beside spendings too", async () => {
+    const plan = completePlanOf(koersVoImpulsregelingInclusie);
+    const parts = unzipSync(await writePlanDocument(plan, koersVoImpulsregelingInclusie, savedAt));
+    const words =
+      Buffer.from(parts["word/document.xml"] ?? [])
+        .toString()
+        .match(/(?<=<w:t[^>]*>)[^<]*/g) ?? [];
+    expect(words.filter((word) => word === "Initiatief")).toHaveLength(2);
+    expect(words).not.toContain("Doel");
   });
 
   it("gives the same bytes for the same plan", async () => {

@@ -2,10 +2,12 @@ import { empty, filled, valueOf, type Entry } from "../../domain/entry";
 import type { ExpenseColumn, Programme } from "../../domain/programme";
 import type { ExpenseLine, IncomeLine, LineId } from "../../domain/plan";
 import { sameText } from "../../domain/same-text";
+import { goalTitle } from "../../school/goal-words";
 import type { DoubtCode, Reading } from "../plan-form";
 import type { Account } from "./account";
 import { amountAnswer, countAnswer } from "./answers";
 import type { BudgetRow } from "./budget-rows";
+import { afterLabel } from "./label";
 import type { Piece } from "./piece";
 
 /** A row as a line of income. The line of the grant has its own words for a description. */
@@ -30,7 +32,7 @@ export function expenseLine(
   for (const { id: name, piece } of row.others) {
     const column = programme.expenseColumns.find((each) => each.id === name);
     if (column !== undefined) details[column.id] = detailOf(piece, column, id, account);
-    else if (name === "goal") goal = goalOf(piece, id, goalIds, account);
+    else if (name === "goal") goal = goalOf(piece, id, programme, goalIds, account);
     else account.unplaced(piece);
   }
   return programme.expenseColumns.length === 0 ? { ...line, goal } : { ...line, goal, details };
@@ -50,9 +52,15 @@ function lineOf(
   return { id, description: description?.text ?? "", amount: read.entry };
 }
 
-/** "Doel 3", "doel 3." or 3, as in the workbook. */
-function goalOf(piece: Piece, line: LineId, goalIds: ReadonlySet<string>, account: Account): Entry<LineId> {
-  const match = /^(?:doel\s*)?([1-9]\d?)\.?$/i.exec(piece.text.trim());
+/** "Doel 3", "doel 3.", in the regeling's own word as "initiatief 3", or 3, as in the workbook. */
+function goalOf(
+  piece: Piece,
+  line: LineId,
+  programme: Programme,
+  goalIds: ReadonlySet<string>,
+  account: Account,
+): Entry<LineId> {
+  const match = /^(?:doel\s*)?([1-9]\d?)\.?$/i.exec(afterLabel(piece.text, goalTitle(programme)) ?? piece.text.trim());
   const goal = match?.[1] ?? null;
   if (piece.text === "") return empty;
   if (goal === null) {

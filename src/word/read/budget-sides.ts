@@ -1,4 +1,5 @@
 import type { Programme } from "../../domain/programme";
+import { goalTitle } from "../../school/goal-words";
 import type { Account } from "./account";
 import { isLabel } from "./label";
 import { numberHeads } from "./read-goals";
@@ -20,7 +21,13 @@ export interface BudgetSide {
 
 const descriptionHeads = ["Omschrijving", "Post", "Waarvoor", "Activiteit"];
 const amountHeads = ["Bedrag", "Bedragen", "Kosten", "Euro", "€"];
-const goalHeads = ["Doel", "Hoort bij doel", "Bij doel", "Doel nr"];
+const goalHeads = (programme: Programme): readonly string[] => [
+  goalTitle(programme),
+  "Doel",
+  "Hoort bij doel",
+  "Bij doel",
+  "Doel nr",
+];
 
 /** The sides that the head of this table names, or null when it has no head of its own. */
 export function budgetSides(view: TableView, programme: Programme, account: Account): readonly BudgetSide[] | null {
@@ -47,7 +54,7 @@ function columnNames(programme: Programme): readonly string[] {
   return [
     ...descriptionHeads,
     ...amountHeads,
-    ...goalHeads,
+    ...goalHeads(programme),
     ...numberHeads,
     ...programme.expenseColumns.map(({ label }) => label),
   ];
@@ -80,7 +87,7 @@ function sideOf(
   const others = columns.filter((column) => column !== amount && column !== description).map((column) => {
     const isNamed = (names: readonly string[]) => headAt(column).some((text) => names.some((each) => isLabel(text, each)));
     const own = name === "expense" ? programme.expenseColumns.find(({ label }) => isNamed([label])) : undefined;
-    return { column, id: own?.id ?? (name === "expense" && isNamed(goalHeads) ? "goal" : null) };
+    return { column, id: own?.id ?? (name === "expense" && isNamed(goalHeads(programme)) ? "goal" : null) };
   });
   return { name, firstRow: headRow + (hasColumnHeads ? 2 : 1), description, amount, others };
 } // prettier-ignore

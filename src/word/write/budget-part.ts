@@ -5,6 +5,7 @@ import type { ExpenseLine, IncomeLine, Plan } from "../../domain/plan";
 import { planTotals } from "../../domain/plan-totals";
 import { asks } from "../../domain/programme-form";
 import type { Programme } from "../../domain/programme";
+import { goalTitle } from "../../school/goal-words";
 import { amountWords, textWords } from "./entry-words";
 import { gap, grid, heading, help, textCell, type DraftCell, type DraftRow, type PagePart } from "./page-parts";
 
@@ -76,7 +77,7 @@ function expenseSide({ expenses }: Plan, programme: Programme, rows: number, tot
   const { expenseColumns } = programme;
   const hasGoals = asks(programme, "goals") || expenses.some(({ goal }) => goal.state !== "empty");
   const own = expenseColumns.map(({ label, kind }) => head(label, kind === "count"));
-  const heads = [head("Omschrijving"), ...own, ...(hasGoals ? [head("Doel")] : []), head("Bedrag", true)];
+  const heads = [head("Omschrijving"), ...own, ...(hasGoals ? [head(goalTitle(programme))] : []), head("Bedrag", true)];
   const cells = (line: ExpenseLine | null): readonly DraftCell[] => [
     textCell(line?.description ?? ""),
     ...expenseColumns.map(({ id, kind }) =>

@@ -7,6 +7,7 @@ import type { Programme } from "../../domain/programme";
 import { asks } from "../../domain/programme-form";
 import { withPlanNumbers } from "../../school/evaluation/numbered-evaluation";
 import { programmeTitle } from "../../school/form-context";
+import { goalNoun, goalTitle } from "../../school/goal-words";
 import { withNumberedLines } from "../../school/numbered-lines";
 import { areaFields, headerFields } from "../form-fields";
 import { documentBytes } from "./document-bytes";
@@ -42,7 +43,7 @@ export function writeEvaluationDocument(
     subtitle(programmeTitle(programme)),
     ...whoPart(numbered, programme),
     ...moneyPart(numbered, own),
-    ...effectPart(numbered, own),
+    ...effectPart(numbered, own, programme),
     ...countPart(numbered, own, programme),
     ...lessonPart(own),
     ...momentPart(own, programme),
@@ -100,7 +101,7 @@ function headOf(heads: readonly string[], right: readonly number[]): DraftRow {
   };
 }
 
-function effectPart({ goals }: Plan, { effects }: Evaluation): readonly PagePart[] {
+function effectPart({ goals }: Plan, { effects }: Evaluation, programme: Programme): readonly PagePart[] {
   const effectOf = new Map(effects.map(({ id, effect }) => [id, effect]));
   const ids = [...new Set([...goals, ...effects].map(({ id }) => id))];
   if (ids.length === 0) return [];
@@ -117,8 +118,11 @@ function effectPart({ goals }: Plan, { effects }: Evaluation): readonly PagePart
       ],
     };
   });
-  const head = headOf(["Nr", "Doel", "Verwacht resultaat", "Effect en impact"], [0]);
-  return [heading("Inhoudelijk: effect en impact per doel"), grid([0.06, 0.28, 0.28, 0.38], [head, ...rows])];
+  const head = headOf(["Nr", goalTitle(programme), "Verwacht resultaat", "Effect en impact"], [0]);
+  return [
+    heading(`Inhoudelijk: effect en impact per ${goalNoun(programme)}`),
+    grid([0.06, 0.28, 0.28, 0.38], [head, ...rows]),
+  ];
 }
 
 function countPart(plan: Plan, evaluation: Evaluation, programme: Programme): readonly PagePart[] {
