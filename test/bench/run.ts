@@ -28,19 +28,22 @@ interface BenchOptions {
 /** Prints every figure as a ratio within one run, so that a slow or busy machine gives the same answer, beside its target. */
 async function main({ full, write }: BenchOptions): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), "schoolbudget-bench-"));
+  removeAtTheEnd(folder);
   const machine = machineText(new Date());
   print(machine);
-  try {
-    const sections: Section[] = [];
-    for await (const section of measure(folder, full)) {
-      print(sectionText(section));
-      sections.push(section);
-    }
-    print(targetsText(sections));
-    if (write) writeDocument(sections, machine);
-  } finally {
-    rmSync(folder, { recursive: true });
+  const sections: Section[] = [];
+  for await (const section of measure(folder, full)) {
+    print(sectionText(section));
+    sections.push(section);
   }
+  print(targetsText(sections));
+  if (write) writeDocument(sections, machine);
+}
+
+/** Also when somebody breaks it off: there may be a gigabyte in it. */
+function removeAtTheEnd(folder: string): void {
+  process.once("exit", () => rmSync(folder, { recursive: true }));
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => process.exit(1));
 }
 
 async function* measure(folder: string, full: boolean): AsyncGenerator<Section> {
@@ -48,7 +51,10 @@ async function* measure(folder: string, full: boolean): AsyncGenerator<Section> 
   const scale = full ? many : few;
   const files = await writeSamples(input, Math.max(...scale));
   yield await readingSection(files.slice(0, reference).map((file) => new Uint8Array(readFileSync(file))));
-  const results = scale.map((workbooks) => consolidateFirst(input, workbooks));
+  const results = scale.map((workbooks) => {
+    process.stderr.write(`consolidating ${workbooks} workbooks\n`);
+    return consolidateFirst(input, workbooks);
+  });
   yield scaleSection(results);
   yield roomsSection(results);
   const opened = full ? dashboardSection(results.filter(({ workbooks }) => workbooks >= region && workbooks <= 9000)) : null; // prettier-ignore
