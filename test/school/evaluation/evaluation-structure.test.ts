@@ -1,11 +1,15 @@
+import { blankPlan } from "../../../src/domain/blank-plan";
 import { cents } from "../../../src/domain/cents";
 import { filled } from "../../../src/domain/entry";
 import type { Plan } from "../../../src/domain/plan";
+import type { Programme } from "../../../src/domain/programme";
+import { describeEvaluation } from "../../../src/school/evaluation/describe-evaluation";
 import { parseCell } from "../../../src/workbook/a1";
 import type { CellValue, SnapshotCell, WorkbookSnapshot } from "../../../src/workbook/snapshot";
 import { completeEvaluation } from "../../domain/complete-evaluation";
 import { completePlan } from "../../domain/complete-plan";
 import { snapshotOf } from "../../workbook/snapshot-of";
+import { programme, savedAt } from "../read-bytes";
 import { check, evaluatedWorkbook, evaluationIn, namedEvaluation } from "./evaluation-workbook";
 
 const sheet = "Eindevaluatie";
@@ -133,5 +137,83 @@ describe("the year end as a sheet that people change", () => {
     expect(namedEvaluation(corrected)).toEqual(
       expect.arrayContaining([`R33 warning ${sheet}!*`, `Y03 warning ${sheet}!*`]),
     );
+  });
+
+  const line = (id: string) => ({ id, description: `Regel ${id}`, goal: filled("1"), amount: filled(cents(50_000)) });
+  const ids = (last: number) => Array.from({ length: last }, (_, index) => String(index + 1));
+  const many: Plan = {
+    ...completePlan,
+    goals: ids(14).map((id) => ({ id, goal: `Doel ${id}`, approach: "Zo", result: "Dit" })),
+    income: ids(17).map(line),
+    expenses: ids(33).map(line),
+  };
+  const aboutTheSheet = (snapshot: WorkbookSnapshot) =>
+    evaluationIn(snapshot).findings.filter(({ code }) => code === "R33" || code.startsWith("S"));
+
+  it("has a row for each line of a plan that is longer than the form", () => {
+    const snapshot = snapshotOf(evaluatedWorkbook(many, completeEvaluation));
+    expect(aboutTheSheet(snapshot)).toEqual([]);
+    const { locate } = check(snapshot);
+    for (const at of ["evaluation.expense.33.actual", "evaluation.income.17.actual", "evaluation.goal.14"] as const)
+      expect(locate(at).cell).not.toBeNull();
+  });
+
+  it("has a row for each line that someone put in the plan, once it is added to that workbook", () => {
+    const standing = changed((cells) => {
+      const row = rowOf(check(complete).locate("expense.1.amount").cell ?? "");
+      const typed = [[3, "Extra"], [6, 100]] as const; // prettier-ignore
+      return [
+        ...cells.map((cell) => (cell.row > row ? { ...cell, row: cell.row + 1 } : cell)),
+        ...typed.map(([column, value]) => ({ row: row + 1, column, value, isFormula: false })),
+      ];
+    }, "Begroting");
+    const evaluation = { ...completeEvaluation, expenses: [...completeEvaluation.expenses, { id: "+1", actual: filled(cents(100_00)), explanation: "Extra" }] }; // prettier-ignore
+    const added = snapshotOf(describeEvaluation(check(standing), evaluation, savedAt)).sheets;
+    const together = { ...standing, sheets: [...standing.sheets.filter(({ name }) => name !== sheet), ...added] };
+    expect(aboutTheSheet(together)).toEqual([]);
+    expect(evaluationIn(together).evaluation.expenses.map(({ id }) => id)).toEqual(["1", "2", "+1"]);
+    expect(check(together).locate("evaluation.expense.+1.actual").cell).not.toBeNull();
+  });
+
+  it("is read from the top down, also where rows changed places", () => {
+    const [one, two] = [rowOf(cellOf("evaluation.expense.1.actual")), rowOf(cellOf("evaluation.expense.2.actual"))];
+    const swapped = changed((cells) =>
+      cells.map((cell) => ({ ...cell, row: cell.row === one ? two : cell.row === two ? one : cell.row })),
+    );
+    expect(evaluationIn(swapped).evaluation.expenses.map(({ id }) => id)).toEqual(["2", "1"]);
+  });
+
+  it("takes an amount below zero for money that came back only where it is a number", () => {
+    const below = evaluationIn(typed(cellOf("evaluation.expense.2.actual"), "-12,50")).evaluation.expenses[1]?.actual;
+    expect(below).toMatchObject({ state: "unreadable", text: "-12,50" });
+    expect(
+      evaluationIn(typed(cellOf("evaluation.expense.2.actual"), "12,50")).evaluation.expenses[1]?.actual,
+    ).toMatchObject({
+      value: cents(1250),
+    });
+  });
+
+  it("prints on two pages where it has effects or counts, and on one where it has neither", () => {
+    const pages = (own: Programme) =>
+      evaluatedWorkbook(blankPlan(own, own.participations[0]), undefined, own).sheets.find(({ name }) => name === sheet)
+        ?.print?.breaksAfter.length;
+    expect(pages(programme)).toBe(1);
+    expect(pages({ ...programme, counts: [] })).toBe(1);
+    expect(pages({ ...programme, parts: [] })).toBe(1);
+    expect(pages({ ...programme, counts: [], parts: [] })).toBe(0);
+  });
+
+  it("is judged by labels of its own version only", () => {
+    const label = typed("C3", "Jaareinde");
+    expect(namedEvaluation(label)).toEqual([`R33 warning ${sheet}!C3`]);
+    const sheets = label.sheets.map((each) =>
+      each.name === "_schoolbudget"
+        ? {
+            ...each,
+            cells: each.cells.map((cell) => (cell.row === 1 && cell.column === 1 ? { ...cell, value: 0 } : cell)),
+          }
+        : each,
+    );
+    expect(namedEvaluation({ ...label, sheets })).toEqual([]);
   });
 });
