@@ -70,7 +70,7 @@ describe.each(walks)("the settings, in %s, %i pixels wide, by %s", (language, pa
     await look("what a list would change");
     expect(await page.evaluate(columnOf, { sheet: "Scholen", letter: "B" })).not.toContain("91ZA00");
     await hands.press(button(listTexts.go(2)));
-    await pane.getByRole("main").getByText(listTexts.done(2, 0)).waitFor({ timeout: 60_000 });
+    await pane.getByRole("main").getByText(listTexts.done(2, 0)).waitFor({ timeout: 180_000 });
     expect(await page.evaluate(columnOf, { sheet: "Scholen", letter: "B" })).toEqual(
       expect.arrayContaining(["91ZA00", "91ZB01"]),
     );
