@@ -72,6 +72,37 @@ describe("the kop of the form", () => {
   });
 });
 
+describe("the form in words that fit", () => {
+  it("speaks of the school or of the schoolbestuur that hands in", () => {
+    expect(formOf(programme).shows([plan, "gegevens.kop", "keuze"])).toBe("Gegevens van de school");
+    expect(formOf(koers).shows([plan, "gegevens.kop", "keuze"])).toBe("Gegevens van het schoolbestuur");
+    expect(formOf(koers).shows([signOff, "teken.school", "keuze"])).toBe("Schoolbestuur");
+    expect(formOf(programme).shows([signOff, "teken.school", "keuze"])).toBe("School");
+  });
+
+  it("tells how to get more rows for goals, in the regeling’s own word", () => {
+    expect(formOf(programme).shows([plan, "doelen.meer", "keuze"])).toMatch(/^Meer dan 5 doelen\?.*ruimte voor 12\.$/);
+    expect(formOf(koers).shows([plan, "doelen.meer", "keuze"])).toMatch(/^Meer dan 5 rijen nodig\?/);
+  });
+
+  it("puts the question of a column below its word, where there is one", () => {
+    const goals = { ...programme.words.goals, goal: { title: "Doel", help: "" }, result: { title: "Resultaat", help: "Wat zie je dan?" } };
+    const form = formOf({ ...programme, words: { ...programme.words, goals } });
+    expect(form.shows([plan, "doelen", "links"])).toBe("Doel");
+    expect(form.shows([plan, "doelen", "rechts"])).toBe("Resultaat\nWat zie je dan?");
+  }); // prettier-ignore
+
+  it("says one of a list by its singular, where that is known", () => {
+    const called = (title: string) =>
+      formOf({ ...programme, words: { ...programme.words, themes: { title, help: "" } } }).shows([
+        plan,
+        "themas",
+        "links",
+      ]);
+    expect(["Thema’s", "Uitgangspunten", "Expertise"].map(called)).toEqual(["Thema", "Uitgangspunt", "Expertise"]);
+  });
+});
+
 describe("the story of the plan", () => {
   it("asks the aanleiding, and for more room once it no longer fits", () => {
     const room = (length: number) => says(plan, "aanleiding", { keuze: "x".repeat(length) });
@@ -125,6 +156,13 @@ describe("the counts", () => {
     expect(says(counts, "aantal.tlv", { verhaal: "Komt nog" }, goesOn())).toBe("○ Vul beide getallen in");
     expect(says(counts, "aantal.tlv", { beoogd: 3 }, goesOn())).toBe("○ Vul beide getallen in");
   });
+
+  it("go by the regeling where it has one way to take part", () => {
+    const only = (participation: "nieuw" | "doorlopend") => formOf({ ...programme, participations: [participation] }, participation);
+    expect(says(counts, "aantal.tlv", {}, only("doorlopend"))).toBe("mag leeg");
+    expect(says(counts, "aantal.tlv", {}, only("nieuw"))).toBe("○ Vul beide getallen in");
+    expect(says(budget, "inkomst.1", { bedrag: 24_999 }, only("doorlopend"))).toBe("✓");
+  }); // prettier-ignore
 
   it("follow how the school takes part", () => {
     const form = formOf(programme);

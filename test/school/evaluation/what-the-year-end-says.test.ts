@@ -1,9 +1,11 @@
 import { blankPlan } from "../../../src/domain/blank-plan";
+import { calendarDate } from "../../../src/domain/calendar-date";
 import { cents } from "../../../src/domain/cents";
 import { empty, filled } from "../../../src/domain/entry";
 import type { Plan } from "../../../src/domain/plan";
 import { programmes } from "../../../src/domain/programmes/programmes";
 import type { CellValue } from "../../../src/workbook/snapshot";
+import { completeEvaluation } from "../../domain/complete-evaluation";
 import { completePlan } from "../../domain/complete-plan";
 import { LiveForm } from "../live-form";
 import { programme } from "../read-bytes";
@@ -155,6 +157,12 @@ describe("the year end beside effects, lessons, counts and dates", () => {
     form.type(["Kwantitatieve data", "aantal.tlv", "beoogd"], null);
     form.type(["Kwantitatieve data", "aantal.tlv", "huidig"], 3);
     expect(form.shows([sheet, "bereikt.tlv", "controle"])).toBe("○ Nog invullen");
+  });
+
+  it("knows a date that stands there as text", () => {
+    const conversation = { state: "text", value: calendarDate(2027, 2, 4), text: "4 februari 2027" } as const;
+    const form = new LiveForm(evaluatedWorkbook(completePlan, { ...completeEvaluation, conversation }));
+    expect(form.shows([sheet, "gesprek", "controle"])).toBe("▲ Let op: datum als tekst");
   });
 
   it("asks the effect of a goal that has words of any kind", () => {
