@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import typescript from "typescript";
-import { leftOut, testFiles } from "../stryker.config.mjs";
+import { examples, leftOut, testFiles } from "../stryker.config.mjs";
 
 /** jest's inner packages, found the way jest finds them. */
 const circusOf = (from, [next, ...others]) => {
@@ -29,6 +29,14 @@ require.extensions[".ts"] = (module, file) => {
   if (!compiled.has(file)) compiled.set(file, compile(file));
   module._compile(compiled.get(file), file);
 };
+
+/** Properties are tried on so many examples, and a mutant is not told in its simplest words. */
+require("fast-check");
+const fastCheck = require.cache[require.resolve("fast-check")];
+const assert = (property, { numRuns = 100, ...more } = {}) =>
+  assertOnAll(property, { ...more, numRuns: Math.min(numRuns, examples), endOnFailure: true });
+const { assert: assertOnAll } = fastCheck.exports;
+fastCheck.exports = { ...fastCheck.exports, assert, default: { ...fastCheck.exports, assert } };
 
 function compile(fileName) {
   const { CommonJS } = typescript.ModuleKind;
@@ -85,18 +93,23 @@ function resultOf(each, timeSpentMs) {
     : { ...test, status: 1, failureMessage: String(problem?.message ?? problem) };
 }
 
+/** Milliseconds of all tests in a file, once they have run. */
+const took = new Map();
+const quickestFirst = (files) => [...files].sort((one, other) => (took.get(one) ?? 0) - (took.get(other) ?? 0));
+
 const runner = {
   capabilities: () => ({ reloadEnvironment: true }),
 
   async dryRun() {
     load(testFiles);
     const tests = await run({ bail: false });
+    for (const { id, timeSpentMs } of tests) took.set(fileOf(id), (took.get(fileOf(id)) ?? 0) + timeSpentMs);
     return { status: "complete", tests, mutantCoverage: stryker.mutantCoverage };
   },
 
   async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit }) {
     const only = testFilter && new Set(testFilter);
-    const files = only ? [...new Set(testFilter.map(fileOf))] : testFiles;
+    const files = quickestFirst(only ? [...new Set(testFilter.map(fileOf))] : testFiles);
     Object.assign(stryker, { activeMutant: undefined, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
     if (mutantActivation === "static") stryker.activeMutant = activeMutant.id;
     try {
