@@ -10,12 +10,19 @@ export interface PlainCheckedPlan extends Omit<CheckedPlan, "locate"> {
 
 /** The same plan without its function. */
 export function toPlainPlan({ locate, ...checked }: CheckedPlan): PlainCheckedPlan {
-  const positions = new Set<PlanPosition>(planPositions(checked.plan));
-  if (checked.evaluation !== null)
-    for (const at of evaluationPositions(checked.plan, checked.evaluation.evaluation)) positions.add(at);
-  for (const { at } of [...checked.findings, ...(checked.evaluation?.findings ?? [])])
-    if (typeof at === "string") positions.add(at);
-  return { ...checked, cells: new Map([...positions].map((at) => [at, locate(at)])) };
+  return { ...checked, cells: new Map([...positionsOf(checked)].map((at) => [at, locate(at)])) };
+}
+
+/** Every position of the plan and of its year end that anyone may ask the cell of. */
+export function positionsOf({
+  plan,
+  findings,
+  evaluation,
+}: Pick<CheckedPlan, "plan" | "findings" | "evaluation">): ReadonlySet<PlanPosition> {
+  const positions = new Set<PlanPosition>(planPositions(plan));
+  if (evaluation !== null) for (const at of evaluationPositions(plan, evaluation.evaluation)) positions.add(at);
+  for (const { at } of [...findings, ...(evaluation?.findings ?? [])]) if (typeof at === "string") positions.add(at);
+  return positions;
 }
 
 /**

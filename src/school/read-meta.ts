@@ -1,7 +1,7 @@
 import { findProgramme, programmes } from "../domain/programmes/programmes";
 import type { Programme } from "../domain/programme";
 import { version } from "../texts/version";
-import type { SheetSnapshot } from "../workbook/snapshot";
+import type { SheetSnapshot, SnapshotCell } from "../workbook/snapshot";
 import { templateVersion } from "./form-sheets";
 import { draftStatus, metaKeys, stampKeys, type StampKind } from "./meta-sheet";
 import { isLaterVersion, isVersion } from "./newer-version";
@@ -33,10 +33,10 @@ export interface WorkbookMemory {
 }
 
 export function readMemory(sheet: SheetSnapshot | null): WorkbookMemory {
-  const rows = keyValueRows(sheet);
+  const { ofProgramme, others: rows } = keyValueRows(sheet);
   const [template, maker] = [rows.get(metaKeys.template), rows.get(metaKeys.madeBy)];
   const madeBy = typeof maker === "string" && isVersion(maker) ? ownCopy(maker) : null;
-  const { isWhole, ...programme } = readProgramme(rows, rows.get(metaKeys.programmeMark));
+  const { isWhole, ...programme } = readProgramme(ofProgramme, rows.get(metaKeys.programmeMark));
   const [stamp, evaluationStamp] = [readStamp(rows, "plan"), readStamp(rows, "evaluation")];
   return {
     templateVersion: typeof template === "number" ? template : null,
@@ -67,12 +67,11 @@ type Rows = readonly (readonly [key: string, value: CellScalar])[];
 const readBefore: { readonly rows: Rows; readonly read: ReadProgramme }[] = [];
 const mostRemembered = 20;
 
-function readProgramme(rows: ReadonlyMap<string, CellScalar>, mark: CellScalar | undefined): ReadProgramme {
-  const own = [...rows].filter(([key]) => key.startsWith(`${programmePrefix}.`));
+function readProgramme(own: Rows, mark: CellScalar | undefined): ReadProgramme {
   const marked: Rows = mark === undefined ? own : [...own, [metaKeys.programmeMark, mark]];
   const known = readBefore.find((each) => isSame(each.rows, marked));
   if (known !== undefined) return known.read;
-  const read = interpret(own, mark);
+  const read = interpret(new Map(own), mark);
   readBefore.unshift({ rows: marked, read });
   readBefore.length = Math.min(readBefore.length, mostRemembered);
   return read;
@@ -85,11 +84,10 @@ function isSame(left: Rows, right: Rows): boolean {
   );
 }
 
-function interpret(rows: Rows, mark: CellScalar | undefined): ReadProgramme {
-  const cells = new Map(rows);
+function interpret(cells: ReadonlyMap<string, CellScalar>, mark: CellScalar | undefined): ReadProgramme {
   const known = findProgramme(String(cells.get(`${programmePrefix}.id`)));
   const own = programmeFromCells(cells);
-  const isLost = own === null && (rows.length > 0 || mark !== undefined);
+  const isLost = own === null && (cells.size > 0 || mark !== undefined);
   if (own === null)
     return {
       programme: known ?? programmes[0],
@@ -98,19 +96,31 @@ function interpret(rows: Rows, mark: CellScalar | undefined): ReadProgramme {
       isWhole: !isLost,
     };
   // A template may be issued with other lists and amounts than ours; nobody may change them afterwards.
-  const programmeChanged = mark !== programmeMark(rows);
-  return { programme: own, programmeSource: "own", programmeChanged, isWhole: !hasUnknownParts(rows, own) };
+  const programmeChanged = mark !== programmeMark(cells);
+  return { programme: own, programmeSource: "own", programmeChanged, isWhole: !hasUnknownParts([...cells], own) };
 }
 
-function keyValueRows(sheet: SheetSnapshot | null): ReadonlyMap<string, CellScalar> {
-  const keys = new Map<number, string>();
-  const rows = new Map<string, CellScalar>();
-  for (const { row, column, value } of sheet?.cells ?? []) {
-    if (column === 0 && typeof value === "string") keys.set(row, value);
-    const key = keys.get(row);
-    if (column === 1 && key !== undefined && typeof value !== "object") rows.set(key, value);
+interface KeyValueRows {
+  /** As they stand: nearly always those of the file before, so that no map of them is needed. */
+  readonly ofProgramme: Rows;
+  readonly others: ReadonlyMap<string, CellScalar>;
+}
+
+const startOfProgramme = `${programmePrefix}.`;
+
+function keyValueRows(sheet: SheetSnapshot | null): KeyValueRows {
+  const ofProgramme: [key: string, value: CellScalar][] = [];
+  const others = new Map<string, CellScalar>();
+  let left: SnapshotCell | undefined;
+  for (const cell of sheet?.cells ?? []) {
+    const { value } = cell;
+    if (cell.column === 1 && left?.row === cell.row && typeof left.value === "string" && typeof value !== "object") {
+      if (left.value.startsWith(startOfProgramme)) ofProgramme.push([left.value, value]);
+      else others.set(left.value, value);
+    }
+    left = cell;
   }
-  return rows;
+  return { ofProgramme, others };
 }
 
 function readStamp(rows: ReadonlyMap<string, CellScalar>, kind: StampKind): SubmissionStamp | null {

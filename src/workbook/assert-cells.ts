@@ -5,39 +5,60 @@ import { hyperlinkProblems, maxHyperlinks } from "./assert-hyperlinks";
 import { fontProblems, styleProblems } from "./assert-style";
 import { maxTextLength, textProblems } from "./assert-text";
 import type { CellContent, CellDescription, RichText, SheetDescription } from "./description";
-import { eachCell } from "./each-cell";
+import { apartCells } from "./each-cell";
 import type { CellValue } from "./snapshot";
+
+/** What cells share is looked at once: that keeps big tables fast. */
+interface Seen {
+  readonly styles: Set<object>;
+  readonly formulas: Set<string>;
+}
 
 /** Problems of the cells of a sheet. */
 export function* cellProblems(sheet: SheetDescription, sheetNames: ReadonlySet<string>): Generator<string> {
-  const seenCells = new Set<number>();
-  const seenStyles = new Set<object>();
+  const seen: Seen = { styles: new Set(), formulas: new Set() };
   let links = 0;
-  for (const cell of eachCell(sheet)) {
+  for (const [cell, isNew] of placed(sheet)) {
     const place = cellAddress(cell.row, cell.column);
-    yield* placeProblems(place, cell, seenCells);
-    if (cell.content !== null) yield* contentProblems(place, cell.content);
-    // Cells share their styles: looking at each once keeps big tables fast.
-    if (!seenStyles.has(cell.style)) yield* styleProblems(place, cell.style);
-    seenStyles.add(cell.style);
+    if (!isNew) yield `${place}: described twice, or not in its order`;
+    yield* problemsOf(place, cell, seen);
+    if (cell.hyperlink === undefined) continue;
     yield* hyperlinkProblems(place, cell, sheetNames);
-    if (cell.hyperlink !== undefined) links++;
+    links++;
   }
   if (links > maxHyperlinks) yield `${links} hyperlinks, at most ${maxHyperlinks} fit on a sheet`;
 }
 
-function* placeProblems(place: string, { row, column }: CellDescription, seen: Set<number>): Generator<string> {
-  if (!isOnSheet({ top: row, left: column, bottom: row, right: column }))
-    yield `cell (${row}, ${column}) is outside the sheet`;
-  if (seen.has(row * maxColumns + column)) yield `${place}: described twice`;
-  seen.add(row * maxColumns + column);
+/** Each cell, and whether its place is new. Those of a large table come in order, so that nobody has to remember them. */
+function* placed(sheet: SheetDescription): Generator<readonly [CellDescription, isNew: boolean]> {
+  const seen = new Set<number>();
+  for (const cell of apartCells(sheet)) {
+    const place = cell.row * maxColumns + cell.column;
+    yield [cell, !seen.has(place)];
+    seen.add(place);
+  }
+  let last = -1;
+  for (const cell of sheet.split?.body() ?? []) {
+    const place = cell.row * maxColumns + cell.column;
+    yield [cell, place > last && !seen.has(place)];
+    last = place;
+  }
 }
 
-function* contentProblems(place: string, content: CellContent): Generator<string> {
+function* problemsOf(place: string, { row, column, content, style }: CellDescription, seen: Seen): Generator<string> {
+  if (!isOnSheet({ top: row, left: column, bottom: row, right: column }))
+    yield `cell (${row}, ${column}) is outside the sheet`;
+  if (content !== null) yield* contentProblems(place, content, seen);
+  if (!seen.styles.has(style)) yield* styleProblems(place, style);
+  seen.styles.add(style);
+}
+
+function* contentProblems(place: string, content: CellContent, { formulas }: Seen): Generator<string> {
   if (typeof content !== "object") yield* valueProblems(place, content);
   else if ("runs" in content) yield* richTextProblems(place, content);
   else {
-    yield* formulaProblems(place, content.formula);
+    if (!formulas.has(content.formula)) yield* formulaProblems(place, content.formula);
+    formulas.add(content.formula);
     yield* valueProblems(place, content.value);
   }
 }

@@ -49,7 +49,7 @@ export interface SheetDescription {
 export interface SplitCells {
   /** Those outside the body of the table. */
   readonly apart: readonly CellDescription[];
-  /** Those of the body, row by row from the top and left to right, the same each time; `rows` has each of their rows. */
+  /** Those of the body, row by row from the top and left to right, the same each time. */
   readonly body: () => Iterable<CellDescription>;
 }
 

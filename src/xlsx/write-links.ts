@@ -1,9 +1,6 @@
-import { strToU8 } from "fflate";
 import { cellAddress } from "../workbook/a1";
-import type { CellDescription, Hyperlink } from "../workbook/description";
-import { relationshipsPartOf } from "./relationships";
-import { rewritePart } from "./rewrite-part";
-import { type Parts, sheetPath } from "./write-sheet-parts";
+import type { CellDescription, Hyperlink, SheetDescription } from "../workbook/description";
+import { eachCell } from "../workbook/each-cell";
 import { escapeAttribute } from "./write-xml";
 
 /** A cell that holds something and leads somewhere. */
@@ -20,14 +17,38 @@ export function libraryLink({ target, tooltip }: Hyperlink): { readonly hyperlin
   return { hyperlink: linkTarget(target), tooltip };
 }
 
-/** Lists the links of a sheet, in place of the one that the library knows: it would need kilobytes for each. */
-export function putLinks(parts: Parts, sheet: number, linked: readonly LinkedCell[]): void {
-  if (linked.length === 0) return;
-  const part = sheetPath(sheet);
-  const links = linked.map(linkElement).join("");
-  rewritePart(parts, part, (xml) => xml.replace(/(?<=<hyperlinks>).*(?=<\/hyperlinks>)/s, () => links));
-  const outside = linked.flatMap((cell, index) => (isInside(cell) ? [] : [relationship(cell, index)])).join("");
-  if (outside !== "") addRelationships(parts, relationshipsPartOf(part), outside);
+/**
+ * Lists the links of a sheet, in place of the one that the library knows: it would need kilobytes for each. Thousands are
+ * written like cells, piece by piece.
+ */
+export function* withLinks(xml: string, sheet: SheetDescription): Generator<string> {
+  const [before = "", ...rest] = xml.split(listOfLibrary);
+  yield before;
+  if (rest.length === 0) return;
+  yield "<hyperlinks>";
+  for (const [cell, index] of linkedCells(sheet)) yield linkElement(cell, index);
+  yield "</hyperlinks>";
+  yield* rest;
+}
+const listOfLibrary = /<hyperlinks>.*<\/hyperlinks>/s;
+
+/** The relationships of a sheet with those that its links have, where they lead out of the workbook. */
+export function* withLinkTargets(xml: string, sheet: SheetDescription): Generator<string> {
+  yield xml.replace(ofLibrary, "").replace(endOfList, "");
+  for (const [cell, index] of linkedCells(sheet)) if (!isInside(cell)) yield relationship(cell, index);
+  yield endOfList;
+}
+const ofLibrary = new RegExp(`<Relationship [^>]*"${linkType}"[^>]*/>`);
+const endOfList = "</Relationships>";
+
+/** The relationships of a sheet that has none yet. */
+export const noRelationships =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${endOfList}`;
+
+function* linkedCells(sheet: SheetDescription): Generator<readonly [LinkedCell, index: number]> {
+  let index = 0;
+  for (const cell of eachCell(sheet)) if (isLinked(cell)) yield [cell, index++];
 }
 
 function linkElement(cell: LinkedCell, index: number): string {
@@ -37,7 +58,8 @@ function linkElement(cell: LinkedCell, index: number): string {
   return `<hyperlink ref="${cellAddress(cell.row, cell.column)}" ${place}${tip}/>`;
 }
 
-function isInside({ hyperlink }: LinkedCell): boolean {
+/** True for a link to a place in the workbook, which needs no relationship. */
+export function isInside({ hyperlink }: LinkedCell): boolean {
   return hyperlink.target.startsWith("#");
 }
 
@@ -50,17 +72,6 @@ function relationship({ hyperlink }: LinkedCell, index: number): string {
 function linkId(index: number): string {
   return `link${index + 1}`;
 }
-
-function addRelationships(parts: Parts, path: string, relationships: string): void {
-  parts[path] ??= strToU8(noRelationships);
-  rewritePart(parts, path, (xml) =>
-    xml.replace(ofLibrary, "").replace("</Relationships>", () => `${relationships}</Relationships>`),
-  );
-}
-const ofLibrary = new RegExp(`<Relationship [^>]*"${linkType}"[^>]*/>`);
-const noRelationships =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 /** A path as a relationship holds it, which must be a URI; URLs and places in the workbook stay as they are. */
 function linkTarget(target: string): string {

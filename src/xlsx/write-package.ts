@@ -2,8 +2,7 @@ import { strToU8, unzipSync } from "fflate";
 import type { ChartDescription, WorkbookDescription } from "../workbook/description";
 import { packPieces, writeZip, type ZipPiece } from "./patch/write-zip";
 import { rewritePart } from "./rewrite-part";
-import { filledParts, type Parts, sheetPath } from "./write-sheet-parts";
-import type { StyleBook } from "./write-styles";
+import { type DraftedPackage, filledParts, type Parts, sheetPath } from "./write-sheet-parts";
 import { escapeAttribute } from "./write-xml";
 
 type Patch = (parts: Parts, description: WorkbookDescription) => void;
@@ -19,10 +18,9 @@ export function patchedParts(stored: Uint8Array, description: WorkbookDescriptio
 }
 
 /** The package with all cells, each part compressed as soon as it is written: together they may be large. */
-export function finishPackage(parts: Parts, description: WorkbookDescription, styles: StyleBook): Uint8Array {
+export function finishPackage(drafted: DraftedPackage, description: WorkbookDescription): Uint8Array {
   const packed: ZipPiece[] = [];
-  for (const [path, content] of filledParts(parts, description, styles))
-    packed.push(packPieces(strToU8(path), content));
+  for (const [path, content] of filledParts(drafted, description)) packed.push(packPieces(strToU8(path), content));
   return writeZip(packed);
 }
 

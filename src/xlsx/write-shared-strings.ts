@@ -21,6 +21,9 @@ export const inlineTexts: CellTexts = {
 /** Goes before the elements of a text in several fonts: no text of a cell has this character. */
 const richMark = "\0";
 
+/** A longer text stands in its own cell: it is there once, and the table keeps its texts in memory until all is written. */
+const longestShared = 2_000;
+
 /** The texts of a workbook, each kept once; cells refer to them by number. */
 export class SharedStrings implements CellTexts {
   /** By the text as it is, which is in memory anyway. */
@@ -32,7 +35,7 @@ export class SharedStrings implements CellTexts {
   }
 
   ofText(text: string): string {
-    return this.add(text);
+    return text.length > longestShared ? inlineTexts.ofText(text) : this.add(text);
   }
 
   ofRuns(rich: RichText, font: FontStyle): string {

@@ -1,6 +1,6 @@
-import { areaAddress, cellAddress } from "../workbook/a1";
+import { cellAddress } from "../workbook/a1";
 import type { CellContent, CellDescription, RowDescription, SheetDescription } from "../workbook/description";
-import { apartCells, eachCell } from "../workbook/each-cell";
+import { apartCells } from "../workbook/each-cell";
 import type { CellValue } from "../workbook/snapshot";
 import type { CellTexts } from "./write-shared-strings";
 import { escapeCellText, escapeXml } from "./write-xml";
@@ -17,58 +17,55 @@ export function* sheetData(sheet: SheetDescription, styleNumber: StyleNumber, te
   }
 }
 
-/** The rectangle around all cells, "A1" for a sheet without any. */
-export function usedArea(sheet: SheetDescription): string {
-  const used = { top: Infinity, left: Infinity, bottom: 0, right: 0 };
-  for (const { row, column } of eachCell(sheet)) {
-    used.top = Math.min(used.top, row);
-    used.left = Math.min(used.left, column);
-    used.bottom = Math.max(used.bottom, row);
-    used.right = Math.max(used.right, column);
-  }
-  return used.top === Infinity ? "A1" : areaAddress(used);
-}
-
 type Row = Pick<RowDescription, "row"> & Partial<RowDescription>;
 
 /** Each row that has cells or a height of its own, from the top; its cells from the left. */
 function* cellsByRow(sheet: SheetDescription): Generator<readonly [Row, readonly CellDescription[]]> {
+  const body = rowsOf(sheet.split?.body() ?? []);
+  let next = body.next();
+  for (const [row, apart] of apartRows(sheet)) {
+    for (; next.done !== true && next.value.row < row.row; next = body.next()) yield [next.value, next.value.cells];
+    if (next.done === true || next.value.row !== row.row) yield [row, apart];
+    else {
+      yield [row, [...apart, ...next.value.cells].sort(fromTheLeft)];
+      next = body.next();
+    }
+  }
+  for (; next.done !== true; next = body.next()) yield [next.value, next.value.cells];
+}
+
+/** The rows that are described, and those of the cells outside the body of a large table. */
+function apartRows(sheet: SheetDescription): readonly (readonly [Row, readonly CellDescription[]])[] {
   const found = new Map<number, [Row, CellDescription[]]>(sheet.rows.map((row) => [row.row, [row, []]]));
   for (const cell of apartCells(sheet)) {
     const row = found.get(cell.row);
     if (row === undefined) found.set(cell.row, [{ row: cell.row }, [cell]]);
     else row[1].push(cell);
   }
-  const bodyRows = new BodyRows(sheet);
-  for (const [row, apart] of [...found.values()].sort(([one], [other]) => one.row - other.row)) {
-    const body = bodyRows.take(row.row);
-    const cells = body.length === 0 ? apart : [...apart, ...body];
-    yield [row, cells.sort((one, other) => one.column - other.column)];
-  }
-  bodyRows.end();
+  for (const [, cells] of found.values()) cells.sort(fromTheLeft);
+  return [...found.values()].sort(([one], [other]) => one.row - other.row);
 }
 
-/** The cells in the body of a large table, taken row by row from the top. */
-class BodyRows {
-  private readonly cells: Iterator<CellDescription>;
-  private next: IteratorResult<CellDescription>;
+interface BodyRow {
+  readonly row: number;
+  readonly cells: CellDescription[];
+}
 
-  constructor({ split }: SheetDescription) {
-    this.cells = (split?.body() ?? [])[Symbol.iterator]();
-    this.next = this.cells.next();
+/** The cells in the body of a large table, which come from the top and from the left, row by row. */
+function* rowsOf(cells: Iterable<CellDescription>): Generator<BodyRow, undefined> {
+  let row: BodyRow | null = null;
+  for (const cell of cells) {
+    if (row !== null && row.row === cell.row) row.cells.push(cell);
+    else {
+      if (row !== null) yield row;
+      row = { row: cell.row, cells: [cell] };
+    }
   }
+  if (row !== null) yield row;
+}
 
-  take(row: number): readonly CellDescription[] {
-    const taken: CellDescription[] = [];
-    for (; this.next.done !== true && this.next.value.row === row; this.next = this.cells.next())
-      taken.push(this.next.value);
-    return taken;
-  }
-
-  /** Throws when cells are left, because their rows are out of order or not described. */
-  end(): void {
-    if (this.next.done !== true) throw new Error(`Row ${this.next.value.row} of a table is not where it should be`);
-  }
+function fromTheLeft(one: CellDescription, other: CellDescription): number {
+  return one.column - other.column;
 }
 
 function rowAttributes({ height, hidden }: Row): string {

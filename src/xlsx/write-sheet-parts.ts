@@ -1,9 +1,11 @@
-import { strFromU8 } from "fflate";
-import { cellAddress } from "../workbook/a1";
+import { strFromU8, strToU8 } from "fflate";
 import type { SheetDescription, WorkbookDescription } from "../workbook/description";
-import { eachCell } from "../workbook/each-cell";
+import { rewritePart } from "./rewrite-part";
 import { encodedPieces } from "./encoded-pieces";
-import { sheetData, type StyleNumber, usedArea } from "./write-sheet-data";
+import { relationshipsPartOf } from "./relationships";
+import { noRelationships, withLinks, withLinkTargets } from "./write-links";
+import type { CellFacts } from "./write-known-cells";
+import { sheetData, type StyleNumber } from "./write-sheet-data";
 import { SharedStrings } from "./write-shared-strings";
 import type { StyleBook } from "./write-styles";
 
@@ -11,6 +13,14 @@ import type { StyleBook } from "./write-styles";
 export type Parts = Record<string, Uint8Array>;
 
 const stringsPath = "xl/sharedStrings.xml";
+
+/** A package in which the sheets have no cells yet, with what is needed to write those. */
+export interface DraftedPackage {
+  readonly parts: Parts;
+  readonly styles: StyleBook;
+  /** What is known of the cells of each sheet, in the order of the description. */
+  readonly sheets: readonly CellFacts[];
+}
 
 /** Where the library puts a sheet. */
 export function sheetPath(index: number): string {
@@ -22,52 +32,83 @@ export function sheetPath(index: number): string {
  * in full before the next, because the texts come last.
  */
 export function* filledParts(
-  parts: Parts,
+  { parts, styles, sheets: facts }: DraftedPackage,
   { sheets }: WorkbookDescription,
-  styles: StyleBook,
 ): Generator<readonly [path: string, content: Iterable<Uint8Array>]> {
   const strings = new SharedStrings();
   const { [stringsPath]: knownStrings, ...others } = parts;
-  const described = new Map(sheets.map((sheet, index) => [sheetPath(index), sheet]));
+  const numbers = new Map(sheets.map((_, index) => [sheetPath(index), index]));
+  const linking = new Map(
+    sheets.flatMap((sheet, index) =>
+      facts[index]?.leadsOut === true ? [[relationshipsPartOf(sheetPath(index)), sheet] as const] : [],
+    ),
+  );
   for (const [path, part] of Object.entries(others)) {
-    const sheet = described.get(path);
-    described.delete(path);
-    yield [path, sheet === undefined ? [part] : filledSheet(strFromU8(part), sheet, styles, strings)];
+    const number = numbers.get(path) ?? -1;
+    const [sheet, known] = [sheets[number], facts[number]];
+    const linked = linking.get(path);
+    numbers.delete(path);
+    if (sheet !== undefined && known !== undefined)
+      yield [path, filledSheet(strFromU8(part), sheet, known, { styles, strings })];
+    else if (linked !== undefined) yield [path, encodedPieces(withLinkTargets(strFromU8(part), linked))];
+    else yield [path, [part]];
   }
-  for (const path of described.keys()) throw new Error(`The package lacks ${path}`);
+  for (const path of numbers.keys()) throw new Error(`The package lacks ${path}`);
   if (knownStrings !== undefined) yield [stringsPath, encodedPieces(strings.part())];
   else if (!strings.isEmpty) throw new Error(`The package lacks ${stringsPath}`);
+}
+
+/** The parts, with relationships for each sheet that leads out of the workbook: the library knows one of its links at most. */
+export function withRelationships(parts: Parts, sheets: readonly CellFacts[]): Parts {
+  const missing = sheets.flatMap(({ leadsOut }, index) => {
+    const path = relationshipsPartOf(sheetPath(index));
+    return leadsOut && parts[path] === undefined ? [[path, strToU8(noRelationships)] as const] : [];
+  });
+  return { ...parts, ...Object.fromEntries(missing) };
+}
+
+/** The parts of a package in which the sheets have no cells yet, but do have their links. */
+export function linkedParts({ parts, sheets: facts }: DraftedPackage, { sheets }: WorkbookDescription): Parts {
+  const linked = { ...parts };
+  for (const [index, sheet] of sheets.entries()) {
+    const path = sheetPath(index);
+    rewritePart(linked, path, (xml) => [...withLinks(xml, sheet)].join(""));
+    if (facts[index]?.leadsOut === true)
+      rewritePart(linked, relationshipsPartOf(path), (xml) => [...withLinkTargets(xml, sheet)].join(""));
+  }
+  return linked;
+}
+
+interface SharedParts {
+  readonly styles: StyleBook;
+  readonly strings: SharedStrings;
 }
 
 function filledSheet(
   xml: string,
   sheet: SheetDescription,
-  styles: StyleBook,
-  strings: SharedStrings,
+  { usedArea, firstOf }: DraftedPackage["sheets"][number],
+  { styles, strings }: SharedParts,
 ): Iterable<Uint8Array> {
   const [before, after] = xml.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
   if (before === undefined || after === undefined) throw new Error(`Sheet ${sheet.name} has no place for its cells`);
-  const start = before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${usedArea(sheet)}"/>`);
-  return encodedPieces(
-    around(`${start}<sheetData>`, sheetData(sheet, styleNumbers(xml, sheet, styles), strings), after),
-  );
+  const start = before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${usedArea}"/>`);
+  const rows = sheetData(sheet, styleNumbers(xml, firstOf, styles), strings);
+  return encodedPieces(around(`${start}<sheetData>`, rows, withLinks(after, sheet)));
 }
 
-function* around(start: string, rows: Iterable<string>, after: string): Generator<string> {
+function* around(start: string, rows: Iterable<string>, after: Iterable<string>): Generator<string> {
   yield start;
   yield* rows;
-  yield `</sheetData>${after}`;
+  yield "</sheetData>";
+  yield* after;
 }
 
 /** The library's number of each style, as it stands at the first cell that has the style. */
-export function styleNumbers(xml: string, sheet: SheetDescription, styles: StyleBook): StyleNumber {
+export function styleNumbers(xml: string, firstOf: CellFacts["firstOf"], styles: StyleBook): StyleNumber {
   const byAddress = new Map(
     Array.from(xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g), (match) => [match[1], Number(match[2])]),
   );
-  const numbers = new Map<object, number>();
-  for (const cell of eachCell(sheet)) {
-    const style = styles.find(cell);
-    if (!numbers.has(style)) numbers.set(style, byAddress.get(cellAddress(cell.row, cell.column)) ?? 0);
-  }
+  const numbers = new Map(Array.from(firstOf, ([style, address]) => [style, byAddress.get(address) ?? 0]));
   return (cell) => numbers.get(styles.find(cell)) ?? 0;
 }

@@ -4,28 +4,27 @@ import type { SheetDescription, WorkbookDescription } from "../workbook/descript
 import { addCharts } from "./write-charts";
 import { addConditionalFormats } from "./write-formats";
 import { addPrint } from "./write-print";
-import { addKnownCells } from "./write-known-cells";
-import type { LinkedCell } from "./write-links";
+import { addKnownCells, type CellFacts } from "./write-known-cells";
 import type { StyleBook } from "./write-styles";
 import { addTables } from "./write-tables";
 import { addValidations } from "./write-validations";
 
 /**
- * Adds a sheet with all that is on it except its rows and cells, which `filledParts` writes into the package, and its links:
- * the cells that have one are returned, for `putLinks`.
+ * Adds a sheet with all that is on it except its rows, its cells and their links, which `filledParts` writes into the package
+ * with what was found out about the cells here.
  */
 export function addSheet(
   workbook: Workbook,
   sheet: SheetDescription,
   description: WorkbookDescription,
   styles: StyleBook,
-): readonly LinkedCell[] {
+): CellFacts {
   const worksheet = workbook.addWorksheet(sheet.name, { state: sheet.visibility });
   addView(worksheet, sheet, sheet.name === description.activeSheet);
   addLayout(worksheet, sheet);
   // Tables first, because the library writes their heads into the cells.
   addTables(worksheet, sheet.tables);
-  const linked = addKnownCells(worksheet, sheet, chartAreas(description, sheet), styles);
+  const facts = addKnownCells(worksheet, sheet, chartAreas(description, sheet), styles);
   for (const { top, left, bottom, right } of sheet.merges) {
     worksheet.mergeCellsWithoutStyle(top + 1, left + 1, bottom + 1, right + 1);
   }
@@ -37,7 +36,7 @@ export function addSheet(
     const { formatRows, formatColumns } = sheet.protection;
     worksheet.sheetProtection = { sheet: true, objects: false, scenarios: false, formatRows, formatColumns };
   }
-  return linked;
+  return facts;
 }
 
 function addView(worksheet: Worksheet, sheet: SheetDescription, isActive: boolean): void {

@@ -1,11 +1,10 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { assertDescription } from "../workbook/assert-description";
 import type { WorkbookDescription } from "../workbook/description";
-import { putLinks } from "./write-links";
 import { addNames } from "./write-names";
 import { finishPackage, patchedParts } from "./write-package";
 import { addSheet } from "./write-sheet";
-import type { Parts } from "./write-sheet-parts";
+import { type DraftedPackage, withRelationships } from "./write-sheet-parts";
 import { StyleBook } from "./write-styles";
 
 /**
@@ -13,27 +12,20 @@ import { StyleBook } from "./write-styles";
  * Throws `InvalidDescription` when the file would not open without repair.
  */
 export async function writeWorkbook(description: WorkbookDescription): Promise<Uint8Array> {
-  const { parts, styles } = await draftParts(description);
-  return finishPackage(parts, description, styles);
+  return finishPackage(await draftPackage(description), description);
 }
 
-/**
- * The parts of such a file in which the sheets have no cells yet, and the styles that number them.
- * Throws as `writeWorkbook` does.
- */
-export async function draftParts(description: WorkbookDescription): Promise<{ parts: Parts; styles: StyleBook }> {
+/** The parts of such a file in which the sheets have no cells yet. Throws as `writeWorkbook` does. */
+export async function draftPackage(description: WorkbookDescription): Promise<DraftedPackage> {
   assertDescription(description);
   const workbook = await newWorkbook(description);
   const styles = new StyleBook();
-  const linked = description.sheets.map((sheet) => addSheet(workbook, sheet, description, styles));
+  const facts = description.sheets.map((sheet) => addSheet(workbook, sheet, description, styles));
   addNames(workbook, description.names);
   // Stored instead of compressed, because it is finished first.
   const stored = await workbook.xlsx.writeBuffer({ zip: { level: 0 }, validate: false });
-  const parts = patchedParts(stored, description);
-  linked.forEach((cells, sheet) => {
-    putLinks(parts, sheet, cells);
-  });
-  return { parts, styles };
+  const parts = withRelationships(patchedParts(stored, description), facts);
+  return { parts, styles, sheets: facts };
 }
 
 /** The writing library is large and has a part of its own for charts: both are loaded when first needed. */

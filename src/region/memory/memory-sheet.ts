@@ -1,11 +1,11 @@
 import { version } from "../../texts/version";
-import type { SheetDescription } from "../../workbook/description";
+import type { CellDescription, SheetDescription } from "../../workbook/description";
 import { look } from "../../workbook/look";
 import { SheetDraft } from "../../workbook/sheet-draft";
 import { cellText } from "../cell-text";
 import type { Region } from "../region";
 import { inPieces } from "./in-pieces";
-import { PlainRegion } from "./plain-region";
+import { plainJson, PlainRegion } from "./plain-region";
 
 /** Very hidden: every submission that was ever taken in, so that a later import of a few files knows the others. */
 export const memorySheetName = "_schoolbudget_inzendingen";
@@ -27,30 +27,8 @@ export const memoryRows = {
 export function describeMemory(region: Region): SheetDescription {
   const draft = new SheetDraft(memorySheetName);
   const plain = new PlainRegion(region);
-  const rows: readonly (readonly (string | number)[])[] = [
-    [memoryMarker, memoryVersion, version],
-    ...plain.programmes.map((programme) => [memoryRows.programme, ...inPieces(JSON.stringify(programme))]),
-    [memoryRows.region, plain.regionProgramme],
-    [memoryRows.cells, ...inPieces(JSON.stringify(plain.usualCells))],
-    ...plain.plans.map(({ file, link, plan }) => [
-      memoryRows.plan,
-      cellText(file),
-      cellText(link ?? ""),
-      ...inPieces(JSON.stringify(plan)),
-    ]),
-    ...region.rejected.map(({ file, link, code, message }) => [
-      memoryRows.unreadable,
-      cellText(file),
-      cellText(link ?? ""),
-      code,
-      cellText(message),
-    ]),
-  ];
-  rows.forEach((values, row) => {
-    values.forEach((value, column) => {
-      if (value !== "") draft.put(row, column, value, look.key);
-    });
-  });
+  // Thousands of plans as text are as large as the plans themselves: each is made when its row is written.
+  draft.putBody(() => cellsOf(memoryOf(plain, region)));
   return draft.describe({
     visibility: "veryHidden",
     tabColor: null,
@@ -59,4 +37,26 @@ export function describeMemory(region: Region): SheetDescription {
     protection: null,
     print: null,
   });
+}
+
+type MemoryRow = readonly (string | number)[];
+
+function* memoryOf(plain: PlainRegion, { rejected }: Region): Generator<MemoryRow> {
+  yield [memoryMarker, memoryVersion, version];
+  for (const programme of plain.programmes) yield [memoryRows.programme, ...inPieces(JSON.stringify(programme))];
+  yield [memoryRows.region, plain.regionProgramme];
+  yield [memoryRows.cells, ...inPieces(JSON.stringify(plain.usualCells))];
+  for (const plan of plain.plans)
+    yield [memoryRows.plan, cellText(plan.file), cellText(plan.link ?? ""), ...inPieces(plainJson(plan))];
+  for (const { file, link, code, message } of rejected)
+    yield [memoryRows.unreadable, cellText(file), cellText(link ?? ""), code, cellText(message)];
+}
+
+function* cellsOf(rows: Iterable<MemoryRow>): Generator<CellDescription> {
+  let row = 0;
+  for (const values of rows) {
+    for (const [column, content] of values.entries())
+      if (content !== "") yield { row, column, content, style: look.key };
+    row += 1;
+  }
 }

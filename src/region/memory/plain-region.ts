@@ -1,6 +1,6 @@
 import type { PlanPosition } from "../../domain/finding";
 import type { Programme } from "../../domain/programme";
-import { toPlainPlan, type PlainCheckedPlan } from "../../school/plain-checked-plan";
+import { positionsOf } from "../../school/plain-checked-plan";
 import type { CheckedPlan, SheetCell } from "../../school/submission";
 import type { Region } from "../region";
 
@@ -8,7 +8,7 @@ import type { Region } from "../region";
 export type CellsByPosition = Readonly<Record<string, readonly [sheet: string, cell: string | null]>>;
 
 /** A checked plan as JSON can hold it; programme and usual cells are kept once for all plans. */
-export interface PlainPlan extends Omit<PlainCheckedPlan, "programme" | "cells"> {
+export interface PlainPlan extends Omit<CheckedPlan, "programme" | "locate"> {
   /** Its place in the list of programmes. */
   readonly programme: number;
   /** Where its fields stand, as far as that is not in the usual cells. */
@@ -18,7 +18,9 @@ export interface PlainPlan extends Omit<PlainCheckedPlan, "programme" | "cells">
 interface RememberedPlan {
   readonly file: string;
   readonly link: string | null;
-  readonly plan: PlainPlan;
+  readonly checked: CheckedPlan;
+  readonly programme: number;
+  readonly cells: CellsByPosition;
 }
 
 /** The submissions of a region without what they have in common: nearly all plans are on an untouched form. */
@@ -27,13 +29,12 @@ export class PlainRegion {
   readonly programmes: readonly Programme[];
   /** The place of the region's own in that list. */
   readonly regionProgramme: number;
-  readonly usualCells: CellsByPosition;
+  private readonly usual = new Map<PlanPosition, SheetCell>();
 
   constructor({ programme: own, submissions }: Region) {
     const numbers = new Map<string, number>();
     const known = new Map<Programme, number>();
     const programmes: Programme[] = [];
-    const usual: Record<string, readonly [string, string | null]> = {};
     const numberOf = (programme: Programme): number => {
       // Many plans share the object of their programme.
       const before = known.get(programme);
@@ -46,25 +47,36 @@ export class PlainRegion {
     };
     this.regionProgramme = numberOf(own);
     this.plans = submissions.map(({ file, link, checked }) => {
-      const { cells, programme, ...plain } = toPlainPlan(checked);
-      return { file, link, plan: { ...plain, programme: numberOf(programme), cells: unusual(cells, usual) } };
+      return { file, link, checked, programme: numberOf(checked.programme), cells: this.unusual(checked) };
     });
     this.programmes = programmes;
-    this.usualCells = usual;
+  }
+
+  get usualCells(): CellsByPosition {
+    return Object.fromEntries(Array.from(this.usual, ([at, { sheet, cell }]) => [at, [sheet, cell]]));
+  }
+
+  /** The cells that differ from the usual ones; a position that nobody had before makes its cell the usual one. */
+  private unusual(checked: CheckedPlan): CellsByPosition {
+    const own: [PlanPosition, readonly [string, string | null]][] = [];
+    for (const at of positionsOf(checked)) {
+      const cell = checked.locate(at);
+      const known = this.usual.get(at);
+      if (known === undefined) this.usual.set(at, cell);
+      else if (known !== cell && (known.sheet !== cell.sheet || known.cell !== cell.cell))
+        own.push([at, [cell.sheet, cell.cell]]);
+    }
+    return own.length === 0 ? nowhereElse : Object.fromEntries(own);
   }
 }
 
-/** The cells that differ from the usual ones; a position that nobody had before makes its cell the usual one. */
-function unusual(
-  cells: PlainCheckedPlan["cells"],
-  usual: Record<string, readonly [string, string | null]>,
-): CellsByPosition {
-  const own: Record<string, readonly [string, string | null]> = {};
-  for (const [position, { sheet, cell }] of cells) {
-    const known = (usual[position] ??= [sheet, cell]);
-    if (known[0] !== sheet || known[1] !== cell) own[position] = [sheet, cell];
-  }
-  return own;
+/** Of nearly all plans. */
+const nowhereElse: CellsByPosition = {};
+
+/** A plan as the memory keeps it. */
+export function plainJson({ checked, programme, cells }: RememberedPlan): string {
+  const { locate: _places, programme: _whole, ...plain } = checked;
+  return JSON.stringify({ ...plain, programme, cells } satisfies PlainPlan);
 }
 
 /** The plan as it was read from its workbook. A position that an older version of this program did not know has no cell. */

@@ -1,6 +1,6 @@
 import { strToU8 } from "fflate";
 import type { SheetDescription } from "../../workbook/description";
-import { sheetData, usedArea } from "../write-sheet-data";
+import { sheetData } from "../write-sheet-data";
 import { sheetPath } from "../write-sheet-parts";
 import { inlineTexts } from "../write-shared-strings";
 import { addCharts, addTables } from "./graft-parts";
@@ -63,7 +63,7 @@ function filledSheet({ fresh, styles }: WorkbookPatch, index: number, described:
   const numberOf = fresh.styleNumber(index);
   const rows = sheetData(described, (cell) => styles.cellStyle(numberOf(cell)), inlineTexts);
   sheet.replace("sheetData", [makeElement("sheetData", [], [...rows].join(""))]);
-  sheet.replace("dimension", [makeElement("dimension", [["ref", usedArea(described)]])]);
+  sheet.replace("dimension", [makeElement("dimension", [["ref", fresh.usedArea(index)]])]);
   sheet.changeAll("sheetViews", (views) => withChildren(views, elementsIn(views.inner).map(notSelected)));
   sheet.changeAll("conditionalFormatting", (format) =>
     withChildren(

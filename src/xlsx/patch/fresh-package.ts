@@ -4,8 +4,8 @@ import { regionFile } from "../limits";
 import type { ReadingPlatform } from "../reading-platform";
 import { parseRelationships, relationshipsPartOf, type Relationship } from "../relationships";
 import type { StyleNumber } from "../write-sheet-data";
-import { sheetPath, styleNumbers, type Parts } from "../write-sheet-parts";
-import { draftParts } from "../write-workbook";
+import { type DraftedPackage, linkedParts, sheetPath, styleNumbers, type Parts } from "../write-sheet-parts";
+import { draftPackage } from "../write-workbook";
 import { ContentTypesDraft } from "./content-types-draft";
 import { readRoot, type XmlElement } from "./xml-element";
 
@@ -16,20 +16,28 @@ export class FreshPackage {
     private readonly platform: ReadingPlatform,
     /** By sheet. */
     private readonly styleNumbers: readonly StyleNumber[],
+    private readonly sheets: DraftedPackage["sheets"],
   ) {}
 
   static async write(description: WorkbookDescription, platform: ReadingPlatform): Promise<FreshPackage> {
-    const { parts, styles } = await draftParts(description);
-    const numbers = description.sheets.map((sheet, index) => {
+    const drafted = await draftPackage(description);
+    const { styles, sheets } = drafted;
+    const parts = linkedParts(drafted, description);
+    const numbers = sheets.map(({ firstOf }, index) => {
       const xml = openXmlPart(sheetPath(index), partOf(parts, sheetPath(index)), platform);
-      return styleNumbers(xml.textAt(0, xml.bytes.length), sheet, styles);
+      return styleNumbers(xml.textAt(0, xml.bytes.length), firstOf, styles);
     });
-    return new FreshPackage(parts, platform, numbers);
+    return new FreshPackage(parts, platform, numbers, sheets);
   }
 
   /** The numbers of the styles of a sheet. */
   styleNumber(sheet: number): StyleNumber {
     return this.styleNumbers[sheet] ?? (() => 0);
+  }
+
+  /** The rectangle around all cells of a sheet, "A1" for a sheet without any. */
+  usedArea(sheet: number): string {
+    return this.sheets[sheet]?.usedArea ?? "A1";
   }
 
   bytes(part: string): Uint8Array {
