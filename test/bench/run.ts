@@ -1,4 +1,5 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { programmes } from "../../src/domain/programmes/programmes";
@@ -71,7 +72,7 @@ async function writeSamples(folder: string, schools: number): Promise<readonly s
   mkdirSync(folder);
   let number = 0;
   for await (const bytes of sampleCopies(schools, programmes[0]))
-    writeFileSync(path.join(folder, `${String(number++).padStart(6, "0")}.xlsx`), bytes);
+    await writeFile(path.join(folder, `${String(number++).padStart(6, "0")}.xlsx`), bytes);
   return readdirSync(folder)
     .sort()
     .map((name) => path.join(folder, name));
