@@ -22,6 +22,9 @@ describe.each([
       "1234567890123456",
       "0.1",
       "-12345.678901234",
+      "0.30000000000000004",
+      "9007199254740993",
+      "123456789.123456789012",
     ];
     for (const text of texts) {
       expect(valuesIn(row(`<c r="A1"><v>${text}</v></c>`, after))).toEqual({ A1: Number(text) });
@@ -48,6 +51,11 @@ describe.each([
       false,
     ]);
     expect(value("#REF!", "e")).toEqual({ error: "#REF!" });
+    expect([value(" 1 ", "b"), value(" #N/A ", "e"), value(" 2026-09-01 ", "d")]).toEqual([
+      true,
+      { error: "#N/A" },
+      46266,
+    ]);
   });
   test("is one of the shared texts by its number", () => {
     const cells = `<c r="A1" t="s"><v>1</v></c><c r="C1" s="2" t="s"><v>0</v></c>`;
