@@ -7,6 +7,7 @@ import { maxTextLength, textProblems } from "./assert-text";
 import type { CellContent, CellDescription, RichText, SheetDescription } from "./description";
 import { apartCells } from "./each-cell";
 import type { CellValue } from "./snapshot";
+import { hasNothingOdd } from "./visible-text";
 
 /** What cells share is looked at once: that keeps big tables fast. */
 interface Seen {
@@ -16,41 +17,66 @@ interface Seen {
 
 /** Problems of the cells of a sheet. */
 export function* cellProblems(sheet: SheetDescription, sheetNames: ReadonlySet<string>): Generator<string> {
+  const places = new Places();
   const seen: Seen = { styles: new Set(), formulas: new Set() };
   let links = 0;
-  for (const [cell, isNew] of placed(sheet)) {
-    const place = cellAddress(cell.row, cell.column);
-    if (!isNew) yield `${place}: described twice, or not in its order`;
-    yield* problemsOf(place, cell, seen);
-    if (cell.hyperlink === undefined) continue;
-    yield* hyperlinkProblems(place, cell, sheetNames);
-    links++;
+  for (const cell of apartCells(sheet)) {
+    if (!places.take(cell)) yield `${placeOf(cell)}: described twice`;
+    yield* problemsOf(cell, seen, sheetNames);
+    if (cell.hyperlink !== undefined) links++;
+  }
+  for (const cell of sheet.split?.body() ?? []) {
+    if (!places.takeInOrder(cell)) yield `${placeOf(cell)}: described twice, or not in its order`;
+    if (!isPlainlyFine(cell, seen)) yield* problemsOf(cell, seen, sheetNames);
+    if (cell.hyperlink !== undefined) links++;
   }
   if (links > maxHyperlinks) yield `${links} hyperlinks, at most ${maxHyperlinks} fit on a sheet`;
 }
 
-/** Each cell, and whether its place is new. Those of a large table come in order, so that nobody has to remember them. */
-function* placed(sheet: SheetDescription): Generator<readonly [CellDescription, isNew: boolean]> {
-  const seen = new Set<number>();
-  for (const cell of apartCells(sheet)) {
-    const place = cell.row * maxColumns + cell.column;
-    yield [cell, !seen.has(place)];
-    seen.add(place);
+/** Where there are cells already. Those of a large table come in order, so that nobody has to remember them. */
+class Places {
+  private readonly taken = new Set<number>();
+  private last = -1;
+
+  /** False when there is a cell at its place. */
+  take({ row, column }: CellDescription): boolean {
+    const place = row * maxColumns + column;
+    const isNew = !this.taken.has(place);
+    this.taken.add(place);
+    return isNew;
   }
-  let last = -1;
-  for (const cell of sheet.split?.body() ?? []) {
-    const place = cell.row * maxColumns + cell.column;
-    yield [cell, place > last && !seen.has(place)];
-    last = place;
+
+  takeInOrder({ row, column }: CellDescription): boolean {
+    const place = row * maxColumns + column;
+    const isNew = place > this.last && !this.taken.has(place);
+    this.last = place;
+    return isNew;
   }
 }
 
-function* problemsOf(place: string, { row, column, content, style }: CellDescription, seen: Seen): Generator<string> {
+/** Nearly all cells of a large table: nothing in them has to be looked at. */
+function isPlainlyFine({ row, column, content, style, hyperlink }: CellDescription, { styles }: Seen): boolean {
+  const isPlaced = isOnSheet({ top: row, left: column, bottom: row, right: column });
+  return isPlaced && hyperlink === undefined && styles.has(style) && (content === null || isPlainText(content));
+}
+
+function isPlainText(content: CellContent): boolean {
+  return typeof content === "string" && content.length <= maxTextLength && hasNothingOdd(content);
+}
+
+function placeOf({ row, column }: CellDescription): string {
+  return cellAddress(row, column);
+}
+
+function* problemsOf(cell: CellDescription, seen: Seen, sheetNames: ReadonlySet<string>): Generator<string> {
+  const { row, column, content, style } = cell;
+  const place = placeOf(cell);
   if (!isOnSheet({ top: row, left: column, bottom: row, right: column }))
     yield `cell (${row}, ${column}) is outside the sheet`;
   if (content !== null) yield* contentProblems(place, content, seen);
   if (!seen.styles.has(style)) yield* styleProblems(place, style);
   seen.styles.add(style);
+  yield* hyperlinkProblems(place, cell, sheetNames);
 }
 
 function* contentProblems(place: string, content: CellContent, { formulas }: Seen): Generator<string> {

@@ -1,7 +1,7 @@
+import { hasNothingOdd } from "./visible-text";
+
 /** What XML 1.0 or the writing library can't hold: control characters, halves of surrogate pairs and two non-characters. */
 const notInXml = /[^\P{Cc}\t\n\r\u0080-\u009F]|[\p{Cs}\uFFFE\uFFFF]/u;
-/** Nearly all texts, found out several times as fast. */
-const nothingOdd = /^[ -~\t\n\u00a0-\u024f\u2013-\u2026\u20ac]*$/;
 
 /** Longest text that a cell can hold. */
 export const maxTextLength = 32_767;
@@ -9,5 +9,5 @@ export const maxTextLength = 32_767;
 /** Problems of a text at a place: longer than allowed, or with characters that a file can't hold. */
 export function* textProblems(place: string, text: string, maxLength: number): Generator<string> {
   if (text.length > maxLength) yield `${place}: ${text.length} characters, at most ${maxLength} fit`;
-  if (!nothingOdd.test(text) && notInXml.test(text)) yield `${place}: a character that XML does not allow`;
+  if (!hasNothingOdd(text) && notInXml.test(text)) yield `${place}: a character that XML does not allow`;
 }

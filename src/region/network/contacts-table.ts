@@ -11,7 +11,7 @@ import { ownName, schoolColumns } from "../tables/school-columns";
 import { kenmerkColumn, textColumn, wrappedColumn, type TableColumn } from "../tables/table-column";
 import { draftTableSheet, settle, type TableSheet } from "../tables/table-sheet";
 import { textHeight } from "../tables/text-height";
-import { goalsInShort, type Contact } from "./contacts";
+import type { Contact } from "./contacts";
 import { networkTables } from "./network-tables";
 
 const table = networkTables.contacts.name;
@@ -24,7 +24,7 @@ const columnsFor = (form: RegionForm): readonly TableColumn<Contact>[] => [
   ...(form.asksContact ? [textColumn<Contact>("Contactpersoon", 22, ({ contact }) => contact)] : []),
   ...(form.asksLeernetwerk ? [wrappedColumn<Contact>("Leernetwerk", peopleWidth, ({ people }) => people)] : []),
   textColumn("E-mail", 32, ({ email }) => email),
-  ...(form.asksGoals ? [wrappedColumn<Contact>("Doelen in het kort", goalsWidth, goalsInShort)] : []),
+  ...(form.asksGoals ? [wrappedColumn<Contact>("Doelen in het kort", goalsWidth, ({ inShort }) => inShort)] : []),
   kenmerkColumn(({ kenmerk }) => kenmerk),
 ];
 
@@ -58,7 +58,7 @@ export function describeContacts(
     band: "Contactpersonen uit de nieuwste versie van elk plan",
     headHeight: 30,
     rowHeight: (contact) =>
-      Math.max(19, textHeight([goalsInShort(contact)], goalsWidth, 4), textHeight([contact.people], peopleWidth, 4)),
+      Math.max(19, textHeight([contact.inShort], goalsWidth, 4), textHeight([contact.people], peopleWidth, 4)),
     frozenThrough: applicant.name,
     printedThrough: form.asksGoals ? "Doelen in het kort" : "E-mail",
     footer,

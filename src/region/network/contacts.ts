@@ -23,6 +23,7 @@ export interface Contact {
   /** The plan's own, else the one on the controller's list. */
   readonly email: string;
   readonly goals: readonly Goal[];
+  readonly inShort: string;
 }
 
 const longestGoal = 70;
@@ -55,6 +56,7 @@ function schoolContacts({ key, name, plan, takesPart, email }: NetworkSchool): r
     people: plainText(header.leernetwerkNames),
     email: plainText(header.email) || email,
     goals,
+    inShort: goalsInShort({ goals }),
   };
   if (ticked.length === 0) return [{ ...about, kenmerk: `${key}|`, theme: noTheme }];
   return ticked.map(({ id, label }) => ({ ...about, kenmerk: `${key}|${id}`, theme: label }));
