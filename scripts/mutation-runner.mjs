@@ -54,7 +54,6 @@ const fileOf = (id) => id.slice(0, id.indexOf(" › "));
 
 /** Registers the tests of these files, each file as one outer describe; its path is part of every test's name. */
 function load(files) {
-  forgetOwnModules();
   circus.resetState();
   // A test that depends on the time it may take is no test of behaviour; Stryker stops what hangs.
   circus.setState({ ...circus.getState(), testTimeout: 2 ** 31 - 1 });
@@ -93,9 +92,13 @@ function resultOf(each, timeSpentMs) {
     : { ...test, status: 1, failureMessage: String(problem?.message ?? problem) };
 }
 
-/** Milliseconds of all tests in a file, once they have run. */
+/** Milliseconds of all tests in a file, once they have run; and the test file that noticed the last mutant of a source file. */
 const took = new Map();
-const quickestFirst = (files) => [...files].sort((one, other) => (took.get(one) ?? 0) - (took.get(other) ?? 0));
+const noticed = new Map();
+const likeliestFirst = (files, source) => {
+  const cost = (file) => (file === noticed.get(source) ? -1 : (took.get(file) ?? 0));
+  return [...files].sort((one, other) => cost(one) - cost(other));
+};
 
 const runner = {
   capabilities: () => ({ reloadEnvironment: true }),
@@ -107,24 +110,31 @@ const runner = {
     return { status: "complete", tests, mutantCoverage: stryker.mutantCoverage };
   },
 
-  async mutantRun({ activeMutant, testFilter, mutantActivation, hitLimit }) {
+  async mutantRun({ activeMutant: { id, fileName }, testFilter, mutantActivation, hitLimit }) {
     const only = testFilter && new Set(testFilter);
-    const files = quickestFirst(only ? [...new Set(testFilter.map(fileOf))] : testFiles);
+    const files = only ? [...new Set(testFilter.map(fileOf))] : testFiles;
     Object.assign(stryker, { activeMutant: undefined, hitCount: hitLimit === undefined ? undefined : 0, hitLimit });
-    if (mutantActivation === "static") stryker.activeMutant = activeMutant.id;
-    try {
-      load(files);
-    } catch (problem) {
-      if (problem.code === "MODULE_NOT_FOUND") throw problem;
-      return { status: "killed", killedBy: [], failureMessage: String(problem), nrOfTests: 0 };
+    let nrOfTests = 0;
+    forgetOwnModules();
+    for (const file of likeliestFirst(files, fileName)) {
+      stryker.activeMutant = mutantActivation === "static" ? id : undefined;
+      try {
+        load([file]);
+      } catch (problem) {
+        if (problem.code === "MODULE_NOT_FOUND") throw problem;
+        return { status: "killed", killedBy: [], failureMessage: String(problem), nrOfTests };
+      }
+      stryker.activeMutant = id;
+      const tests = await run({ only, bail: true });
+      stryker.activeMutant = undefined;
+      nrOfTests += tests.length;
+      if (stryker.hitCount > stryker.hitLimit) return { status: "timeout", reason: "It went round too often." };
+      const failed = tests.find(({ status }) => status === 1);
+      if (failed === undefined) continue;
+      noticed.set(fileName, file);
+      return { status: "killed", killedBy: [failed.id], failureMessage: failed.failureMessage, nrOfTests };
     }
-    stryker.activeMutant = activeMutant.id;
-    const tests = await run({ only, bail: true });
-    stryker.activeMutant = undefined;
-    if (stryker.hitCount > stryker.hitLimit) return { status: "timeout", reason: "It went round too often." };
-    const failed = tests.find(({ status }) => status === 1);
-    if (failed === undefined) return { status: "survived", nrOfTests: tests.length };
-    return { status: "killed", killedBy: [failed.id], failureMessage: failed.failureMessage, nrOfTests: tests.length };
+    return { status: "survived", nrOfTests };
   },
 };
 
