@@ -137,7 +137,10 @@ describe("what an applicant of another regeling reads", () => {
   it("about the number of a board", () => {
     const complete = completePlanOf(koers);
     const numbered = (brin: string, knownBrins?: ReadonlySet<string>) =>
-      sentences({ ...complete, header: { ...complete.header, brin } }, { programme: koers, knownBrins });
+      sentences(
+        { ...complete, header: { ...complete.header, brin } },
+        { programme: koers, ...(knownBrins === undefined ? {} : { knownBrins }) },
+      );
     expect(numbered("")).toEqual(["Vul het bestuursnummer in. Een bestuursnummer is vijf cijfers."]);
     expect(numbered("4123")).toEqual(["‘4123’ is geen bestuursnummer. Een bestuursnummer is vijf cijfers."]);
     expect(numbered("41 234", new Set(["99999"]))).toEqual(["Bestuursnummer 41234 staat niet op de lijst; klopt het?"]);
