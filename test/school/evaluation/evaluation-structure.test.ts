@@ -154,7 +154,11 @@ describe("the year end as a sheet that people change", () => {
     const snapshot = snapshotOf(evaluatedWorkbook(many, completeEvaluation));
     expect(aboutTheSheet(snapshot)).toEqual([]);
     const { locate } = check(snapshot);
-    for (const at of ["evaluation.expense.33.actual", "evaluation.income.17.actual", "evaluation.goal.14.effect"] as const)
+    for (const at of [
+      "evaluation.expense.33.actual",
+      "evaluation.income.17.actual",
+      "evaluation.goal.14.effect",
+    ] as const)
       expect(locate(at).cell).not.toBeNull();
   });
 
