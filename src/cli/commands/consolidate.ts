@@ -15,6 +15,7 @@ import { visibleText } from "../../workbook/visible-text";
 import { WorkbookError } from "../../workbook/workbook-error";
 import { patchWorkbook } from "../../xlsx/patch/patch-workbook";
 import { writeWorkbook } from "../../xlsx/write-workbook";
+import { collectSooner } from "../collect-sooner";
 import { exitCodeOf, type ExitCode } from "../exit-code";
 import { fileReport, type FileReport } from "../file-report";
 import { fileSize } from "../file-size";
@@ -68,6 +69,7 @@ export async function consolidate(
   paths: readonly string[],
   { out, complete, json, lang }: ConsolidateOptions,
 ): Promise<ExitCode> {
+  collectSooner();
   const { files, passedOver } = await listFiles(paths, [out]);
   if (files.length === 0) {
     process.stderr.write(`${words[lang].noFiles}\n`);
