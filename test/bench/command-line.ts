@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import { profileShares, type Shares } from "./profile-shares";
+import { profileShares, type Shares, writingShare } from "./profile-shares";
 
 /** The command line as it is published, but for names of modules by which a profile tells rooms apart. */
 const program = path.join(path.dirname(process.argv[1] ?? ""), "schoolbudget.cjs");
@@ -38,12 +38,20 @@ export function leastUsage(times: number, run: () => Usage): Usage {
   };
 }
 
-/** Where the time of such a run goes: of each room and library its share. */
-export function profileCommandLine(folder: string, args: readonly string[]): Shares {
+/** Where the time of such a run goes. */
+export interface Profiled {
+  /** Of each room and library its share. */
+  readonly shares: Shares;
+  /** The share of writing the workbook, from checking its description to the last byte. */
+  readonly writing: number;
+}
+
+export function profileCommandLine(folder: string, args: readonly string[]): Profiled {
   const profiles = path.join(folder, "profiles");
   const flags = ["--cpu-prof", "--cpu-prof-dir", profiles, "--cpu-prof-interval", String(profileInterval)];
   runCommandLine(folder, args, flags);
   const [file] = readdirSync(profiles);
   if (file === undefined) throw new Error("no profile was written");
-  return profileShares(readFileSync(path.join(profiles, file), "utf8"));
+  const json = readFileSync(path.join(profiles, file), "utf8");
+  return { shares: profileShares(json), writing: writingShare(json) };
 }

@@ -47,6 +47,25 @@ export function profileShares(json: string): Shares {
   );
 }
 
+/** The share of the busy time in which a workbook is written, by library or by us; garbage is taken to be spread evenly. */
+export function writingShare(json: string): number {
+  const { nodes, samples, timeDeltas } = JSON.parse(json) as Profile;
+  const parents = new Map(nodes.flatMap(({ id, children = [] }) => children.map((child) => [child, id] as const)));
+  const names = new Map(nodes.map(({ id, callFrame }) => [id, callFrame.functionName]));
+  const isWriting = (id: number | undefined): boolean =>
+    id !== undefined && (writers.has(names.get(id) ?? "") || isWriting(parents.get(id)));
+  const writing = new Map(nodes.map(({ id }) => [id, isWriting(id)]));
+  let [total, written] = [0, 0];
+  samples.forEach((sample, index) => {
+    if (["(idle)", "(garbage collector)"].includes(names.get(sample) ?? "")) return;
+    const time = timeDeltas[index] ?? 0;
+    total += time;
+    if (writing.get(sample) === true) written += time;
+  });
+  return written / total;
+}
+const writers: ReadonlySet<string> = new Set(["writeWorkbook", "patchWorkbook"]);
+
 /** Null where the caller must say. */
 function partOfFrame({ functionName, url, lineNumber }: Frame, sources: Sources): string | null {
   if (functionName === "(garbage collector)") return collecting;
