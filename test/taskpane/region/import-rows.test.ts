@@ -26,7 +26,7 @@ describe("the list of read files", () => {
   });
 
   it("says of each file what the sheet Inzendingen says", () => {
-    const words = { ready: "✓ Klaar", notes: "▲ Aandachtspunten", errors: "✗ Fouten", unreadable: "✗ Onleesbaar", replaced: "– Vervangen" }; // prettier-ignore
+    const words = { ready: "✓ Klaar", notes: "▲ Aandachtspunten", errors: "✗ Fouten", unreadable: "✗ Onleesbaar", refused: "✗ Onleesbaar", replaced: "– Vervangen" }; // prettier-ignore
     const sheet = tableOf(snapshotOf(describeRegionWorkbook(gather(many))), "Inzendingen");
     const onSheet = new Map(sheet.map((row) => [row["Bestand"], row["Status"]]));
     for (const { file, state } of rowsOf(many)) expect([file, words[state]]).toEqual([file, onSheet.get(file)]);
