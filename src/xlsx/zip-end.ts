@@ -8,8 +8,11 @@ export interface ZipEnd {
 }
 
 const endSignature = 0x06054b50;
-/** The "P" of "PK", with which every signature starts. */
-const signatureStart = 0x50;
+/** How far before a byte the signature may start next, going backwards: only one of its own later bytes can belong to it. */
+const steps = new Uint8Array(256).fill(4);
+steps[0x4b] = 1;
+steps[0x05] = 2;
+steps[0x06] = 3;
 const endLength = 22;
 const locatorSignature = 0x07064b50;
 const locatorLength = 20;
@@ -32,7 +35,7 @@ function findEndRecord(bytes: Uint8Array, view: DataView): number {
   const last = view.byteLength - endLength;
   const first = Math.max(0, last - longestComment);
   let found = -1;
-  for (let at = last; at >= first; at = at > 0 ? bytes.lastIndexOf(signatureStart, at - 1) : -1) {
+  for (let at = last; at >= first; at -= steps[bytes[at] as number] as number) {
     if (view.getUint32(at, true) !== endSignature || !hasDirectory(view, at)) continue;
     if (found >= 0) throw damaged("two end records");
     found = at;
