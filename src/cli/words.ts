@@ -19,6 +19,9 @@ export interface Words {
   readonly totals: (schools: number, income: string, expense: string) => string;
   readonly counts: (label: string, current: number, target: number) => string;
   readonly unreadableFiles: string;
+  readonly withErrors: (files: number) => string;
+  /** After the first ones that are named. */
+  readonly andOthers: (files: number) => string;
   readonly written: (file: string, size: string) => string;
   readonly openIt: string;
   readonly sampled: (files: number, schools: number, resubmissions: number, mistakes: number, folder: string) => string;
@@ -53,6 +56,9 @@ const nl: Words = {
   totals: (schools, income, expense) => `${schools} plannen: inkomsten ${income}, uitgaven ${expense}.`,
   counts: (label, current, target) => `${label}: van ${current} naar ${target}.`,
   unreadableFiles: "Niet te lezen:",
+  withErrors: (files) =>
+    `${files === 1 ? "1 bestand" : `${files} bestanden`} met fouten (schoolbudget check zegt welke):`,
+  andOthers: (files) => `en nog ${files}.`,
   written: (file, size) => `Geschreven: ${file} (${size}).`,
   openIt: "Open het bestand in Excel. Besluiten en opmerkingen die je daar typt, blijven bij een volgende keer staan.",
   sampled: (files, schools, resubmissions, mistakes, folder) =>
@@ -89,6 +95,8 @@ const en: Words = {
   totals: (schools, income, expense) => `${schools} plans: income ${income}, spending ${expense}.`,
   counts: (label, current, target) => `${label}: from ${current} to ${target}.`,
   unreadableFiles: "Can't be read:",
+  withErrors: (files) => `${files === 1 ? "1 file" : `${files} files`} with errors (schoolbudget check says which):`,
+  andOthers: (files) => `and ${files} more.`,
   written: (file, size) => `Written: ${file} (${size}).`,
   openIt: "Open the file in Excel. Decisions and remarks that you type there are kept the next time.",
   sampled: (files, schools, resubmissions, mistakes, folder) =>

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
-import type { Parts } from "./write-sheet-parts";
+
+/** The files inside an .xlsx, by path. */
+export type Parts = Record<string, Uint8Array>;
 
 /** Changes a part; one that is missing means that the library now names its parts differently. */
 export function rewritePart(parts: Parts, path: string, change: (xml: string) => string): void {

@@ -1,8 +1,8 @@
 import { strToU8, unzipSync } from "fflate";
 import type { ChartDescription, WorkbookDescription } from "../workbook/description";
 import { packPieces, writeZip, type ZipPiece } from "./patch/write-zip";
-import { rewritePart } from "./rewrite-part";
-import { type DraftedPackage, filledParts, type Parts, sheetPath } from "./write-sheet-parts";
+import { type Parts, rewritePart } from "./rewrite-part";
+import { type DraftedPackage, filledParts, sheetPath } from "./write-sheet-parts";
 import { escapeAttribute } from "./write-xml";
 
 type Patch = (parts: Parts, description: WorkbookDescription) => void;

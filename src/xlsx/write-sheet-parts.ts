@@ -1,6 +1,6 @@
 import { strFromU8, strToU8 } from "fflate";
 import type { SheetDescription, WorkbookDescription } from "../workbook/description";
-import { rewritePart } from "./rewrite-part";
+import { type Parts, rewritePart } from "./rewrite-part";
 import { encodedPieces } from "./encoded-pieces";
 import { relationshipsPartOf } from "./relationships";
 import { noRelationships, withLinks, withLinkTargets } from "./write-links";
@@ -8,9 +8,6 @@ import type { CellFacts } from "./write-known-cells";
 import { sheetData, type StyleNumber } from "./write-sheet-data";
 import { SharedStrings } from "./write-shared-strings";
 import type { StyleBook } from "./write-styles";
-
-/** The files inside an .xlsx, by path. */
-export type Parts = Record<string, Uint8Array>;
 
 const stringsPath = "xl/sharedStrings.xml";
 

@@ -101,6 +101,17 @@ describe("consolidating 205 invented schools", () => {
     expect(readFileSync(out).equals(before)).toBe(true);
   }, 180_000);
 
+  it("names plans with errors, because they are why the command does not end well", async () => {
+    const wrong = consolidation.files
+      .filter(({ status }) => status === "errors")
+      .map(({ file }) => path.basename(file));
+    const { out: text } = await schoolbudget("consolidate", submissions, "--out", path.join(folder, "named.xlsx"));
+    const named = wrong.filter((file) => text.includes(file));
+    expect(named).toEqual(wrong.slice(0, 10));
+    expect(text).toContain(`${wrong.length} bestanden met fouten`);
+    expect(text).toContain(`en nog ${wrong.length - 10}.`);
+  }, 180_000);
+
   it("links each row to its source file by a path that is relative to the workbook", () => {
     const links = Object.entries(unzipSync(readFileSync(out)))
       .filter(([name]) => /worksheets\/_rels\//.test(name))

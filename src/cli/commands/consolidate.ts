@@ -144,6 +144,7 @@ function summary(
   text: Words,
 ): readonly string[] {
   const unreadable = files.filter(({ status }) => status === "unreadable");
+  const wrong = files.filter(({ status }) => status === "errors");
   return [
     text.consolidated(accepted, superseded, rejected),
     text.compared(plans.added, plans.changed, plans.same),
@@ -154,11 +155,27 @@ function summary(
           text.unreadableFiles,
           ...unreadable.map(({ file, error }) => `   ✗ ${visibleText(file)}: ${error?.message ?? ""}`),
         ]),
+    ...namesOfWrong(wrong, text),
     text.totals(totals.schools, formatEuro(cents(totals.incomeCents)), formatEuro(cents(totals.expenseCents))),
     ...counts.flatMap(({ id, label }) => {
       const total = totals[id];
       return typeof total === "object" ? [text.counts(label, total.current, total.target)] : [];
     }),
     ...(unchanged ? [text.unchanged(out)] : [text.written(out, size), text.openIt]),
+  ];
+}
+
+const mostNamed = 10;
+
+/** Which plans have errors, the first ones by name: they are why the command says that not all is well. */
+function namesOfWrong(files: readonly FileReport[], text: Words): readonly string[] {
+  if (files.length === 0) return [];
+  const others = files.length - mostNamed;
+  return [
+    text.withErrors(files.length),
+    ...files
+      .slice(0, mostNamed)
+      .map(({ file, school }) => `   ✗ ${visibleText(file)}${school === null ? "" : `: ${school.name}`}`),
+    ...(others > 0 ? [`   ${text.andOthers(others)}`] : []),
   ];
 }
