@@ -52,4 +52,24 @@ disk.open = async (path, ...others) => {
   return handle;
 };
 
-process.on("exit", () => files.writeFileSync(report, JSON.stringify(steps)));
+/* A file is read at one go; by its number it is known which. */
+const opened = new Map();
+const { openSync, readFileSync, closeSync, writeFileSync } = files;
+files.openSync = (path, ...others) => {
+  if (counts(path)) trouble("open", path);
+  const number = openSync(path, ...others);
+  if (counts(path)) opened.set(number, path);
+  return number;
+};
+files.readFileSync = (path, ...others) => {
+  if (opened.has(path)) trouble("readFile", opened.get(path));
+  return readFileSync(path, ...others);
+};
+files.closeSync = (number) => {
+  const path = opened.get(number);
+  opened.delete(number);
+  closeSync(number);
+  if (path !== undefined) trouble("close", path);
+};
+
+process.on("exit", () => writeFileSync(report, JSON.stringify(steps)));
