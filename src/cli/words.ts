@@ -57,7 +57,7 @@ const nl: Words = {
   counts: (label, current, target) => `${label}: van ${current} naar ${target}.`,
   unreadableFiles: "Niet te lezen:",
   withErrors: (files) =>
-    `${files === 1 ? "1 bestand" : `${files} bestanden`} met fouten (schoolbudget check zegt welke):`,
+    `${files === 1 ? "1 plan dat meetelt heeft" : `${files} plannen die meetellen hebben`} fouten (schoolbudget check zegt welke):`,
   andOthers: (files) => `en nog ${files}.`,
   written: (file, size) => `Geschreven: ${file} (${size}).`,
   openIt: "Open het bestand in Excel. Besluiten en opmerkingen die je daar typt, blijven bij een volgende keer staan.",
@@ -95,7 +95,8 @@ const en: Words = {
   totals: (schools, income, expense) => `${schools} plans: income ${income}, spending ${expense}.`,
   counts: (label, current, target) => `${label}: from ${current} to ${target}.`,
   unreadableFiles: "Can't be read:",
-  withErrors: (files) => `${files === 1 ? "1 file" : `${files} files`} with errors (schoolbudget check says which):`,
+  withErrors: (files) =>
+    `${files === 1 ? "1 plan that counts has" : `${files} plans that count have`} errors (schoolbudget check says which):`,
   andOthers: (files) => `and ${files} more.`,
   written: (file, size) => `Written: ${file} (${size}).`,
   openIt: "Open the file in Excel. Decisions and remarks that you type there are kept the next time.",

@@ -100,7 +100,8 @@ export async function consolidate(
   };
   if (json) process.stdout.write(`${JSON.stringify(result, null, 2)}\n`);
   else {
-    const around = { size: fileSize(bytes), complete, counts: region.programme.counts };
+    const replaced = new Set(replacedFiles(region, submissions));
+    const around = { size: fileSize(bytes), complete, counts: region.programme.counts, replaced };
     process.stdout.write(`${summary(result, around, words[lang]).join("\n")}\n`);
   }
   if (!json && passedOver[0] !== undefined)
@@ -138,13 +139,25 @@ function standings(region: Region, files: readonly SubmissionFile[]): Standings 
   return { accepted, superseded: submissions.length - accepted, rejected: rejected.length };
 }
 
+/** Of a school that handed in a newer version: what is wrong in them counts for nothing. */
+function replacedFiles(region: Region, files: readonly SubmissionFile[]): readonly string[] {
+  const { submissions } = givenFiles(region, files);
+  return submissions.filter(({ standing }) => standing === "superseded").map(({ file }) => file);
+}
+
+interface Around extends Pick<Programme, "counts"> {
+  readonly size: string;
+  readonly complete: boolean;
+  readonly replaced: ReadonlySet<string>;
+}
+
 function summary(
   { files, accepted, superseded, rejected, plans, unchanged, totals, out }: Consolidation,
-  { size, complete, counts }: { readonly size: string; readonly complete: boolean } & Pick<Programme, "counts">,
+  { size, complete, counts, replaced }: Around,
   text: Words,
 ): readonly string[] {
   const unreadable = files.filter(({ status }) => status === "unreadable");
-  const wrong = files.filter(({ status }) => status === "errors");
+  const wrong = files.filter(({ file, status }) => status === "errors" && !replaced.has(file));
   return [
     text.consolidated(accepted, superseded, rejected),
     text.compared(plans.added, plans.changed, plans.same),
@@ -167,7 +180,7 @@ function summary(
 
 const mostNamed = 10;
 
-/** Which plans have errors, the first ones by name: they are why the command says that not all is well. */
+/** Which plans that count have errors, the first ones by name. */
 function namesOfWrong(files: readonly FileReport[], text: Words): readonly string[] {
   if (files.length === 0) return [];
   const others = files.length - mostNamed;
