@@ -9,8 +9,8 @@ import { readBytes } from "./read-file";
  * number of a spending line, its description, or a key as "income.1".
  * @throws WorkbookError `unclear-rules`, naming what it does not understand; or why the file can't be read.
  */
-export async function readRules(file: string, lines: readonly BookedLine[]): Promise<readonly AssignmentRule[]> {
-  const parsed = parse(new TextDecoder().decode(await readBytes(file)));
+export function readRules(file: string, lines: readonly BookedLine[]): readonly AssignmentRule[] {
+  const parsed = parse(new TextDecoder().decode(readBytes(file)));
   if (!Array.isArray(parsed)) return refuse("[…]");
   return parsed.map((each: unknown) => ruleOf(each, lines));
 }

@@ -18,6 +18,6 @@ export interface ExistingRegion extends OpenRegion {
 export async function existingRegion(out: string): Promise<ExistingRegion | null> {
   if (!(await exists(out))) return null;
   await demandClosed(out);
-  const bytes = await readBytes(out);
+  const bytes = readBytes(out);
   return { ...openRegion(readSnapshot(bytes, nodePlatform, { limits: regionFile })), bytes };
 }

@@ -11,11 +11,17 @@ const pieceSize = 256 * 1024;
  * A file to read in pieces. `ready` is waited for before each piece, so that what is made of it can be written first.
  * @throws WorkbookError `not-found`, `no-access` or `is-folder`; reading it may throw the same, or `file-changed`.
  */
-export async function fileSource(file: string, ready: () => Promise<void> | null = () => null): Promise<LedgerSource> {
-  const { size } = await demandFile(file).catch((error: unknown) => {
-    throw readFailure(file, error);
-  });
+export function fileSource(file: string, ready: () => Promise<void> | null = () => null): LedgerSource {
+  const size = sizeOf(file);
   return { name: file, size, open: () => pieces(file, size, ready) };
+}
+
+function sizeOf(file: string): number {
+  try {
+    return demandFile(file).size;
+  } catch (error) {
+    throw readFailure(file, error);
+  }
 }
 
 async function* pieces(file: string, size: number, ready: () => Promise<void> | null): AsyncGenerator<Uint8Array> {

@@ -8,9 +8,9 @@ import { readBytes } from "./read-file";
  * by its number from 1. Null without a file.
  * @throws WorkbookError `unclear-columns`, naming what it does not understand; or why the file can't be read.
  */
-export async function readMapping(file: string | undefined): Promise<GivenMapping | null> {
+export function readMapping(file: string | undefined): GivenMapping | null {
   if (file === undefined) return null;
-  const text = new TextDecoder().decode(await readBytes(file));
+  const text = new TextDecoder().decode(readBytes(file));
   const { columns, decimal } = asRecord(parsed(text), file);
   const places = Object.entries(asRecord(columns, "columns")).map(([field, place]) => {
     if (!(ledgerFields as readonly string[]).includes(field)) refuse(`"${field}"; ${ledgerFields.join(", ")}`);

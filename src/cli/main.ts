@@ -128,7 +128,7 @@ program
   .addOption(language())
   .action(async (region: string, options: { json?: boolean; lang: Language }) => {
     const { missing } = await import("./commands/missing");
-    exitCode = await missing(region, { json: options.json === true, lang: options.lang });
+    exitCode = missing(region, { json: options.json === true, lang: options.lang });
   });
 
 program
@@ -142,7 +142,7 @@ program
   .addOption(language())
   .action(async (region: string, options: { json?: boolean; lang: Language }) => {
     const { spread } = await import("./commands/spread");
-    exitCode = await spread(region, { json: options.json === true, lang: options.lang });
+    exitCode = spread(region, { json: options.json === true, lang: options.lang });
   });
 
 addYearEndCommands(program, { json, language, finish: (code) => (exitCode = code) });
@@ -183,7 +183,7 @@ program
   .addOption(language())
   .action(async (region: string, cell: CellPosition, options: { json?: boolean; lang: Language }) => {
     const { why } = await import("./commands/why");
-    exitCode = await why(region, cell, { json: options.json === true, lang: options.lang });
+    exitCode = why(region, cell, { json: options.json === true, lang: options.lang });
   });
 
 program
@@ -195,7 +195,7 @@ program
   .addOption(language())
   .action(async (file: string, options: { json?: boolean; lang: Language }) => {
     const { inspect } = await import("./commands/inspect");
-    exitCode = await inspect(file, { json: options.json === true, lang: options.lang });
+    exitCode = inspect(file, { json: options.json === true, lang: options.lang });
   });
 
 function chosenLanguage(): Language {

@@ -32,7 +32,7 @@ export function addProgrammeCommands(program: Command, { json, language, finish 
     .addOption(language())
     .action(async (idOrFile: string, { lang }: Chosen) => {
       const { showProgramme } = await import("./commands/programme");
-      finish(await showProgramme(idOrFile, lang));
+      finish(showProgramme(idOrFile, lang));
     });
 
   programme
@@ -44,7 +44,7 @@ export function addProgrammeCommands(program: Command, { json, language, finish 
     .addOption(language())
     .action(async (file: string, { json: asJson, lang }: Chosen) => {
       const { checkProgramme } = await import("./commands/programme");
-      finish(await checkProgramme(file, { json: asJson === true, lang }));
+      finish(checkProgramme(file, { json: asJson === true, lang }));
     });
 
   programme

@@ -1,5 +1,4 @@
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
-import { access, constants, stat } from "node:fs/promises";
+import { accessSync, closeSync, constants, fstatSync, openSync, readFileSync, statSync } from "node:fs";
 import { WorkbookError } from "../workbook/workbook-error";
 import { readFailure } from "./file-failure";
 
@@ -7,12 +6,12 @@ import { readFailure } from "./file-failure";
 const largestFile = 64 * 1024 * 1024;
 
 /**
- * The bytes of a file.
+ * The bytes of a file, at one go: for thousands of small files, waiting for each step costs more than the steps do.
  * @throws WorkbookError `not-found`, `no-access`, `is-folder`, `too-large`, or `file-changed` when somebody wrote it meanwhile.
  */
-export async function readBytes(file: string): Promise<Uint8Array> {
+export function readBytes(file: string): Uint8Array {
   try {
-    return readUnchanged(file, await demandFile(file));
+    return readUnchanged(file, demandFile(file));
   } catch (error) {
     throw readFailure(file, error);
   }
@@ -27,15 +26,14 @@ interface FoundFile {
  * Nothing but a file is read: opening a pipe would wait for ever.
  * @throws WorkbookError `is-folder`, `no-access`; and what the system says.
  */
-export async function demandFile(file: string): Promise<FoundFile> {
-  const found = await stat(file);
+export function demandFile(file: string): FoundFile {
+  const found = statSync(file);
   if (found.isFile()) return found;
   // A folder that may not be looked into was named by whoever looked for files in it.
-  if (found.isDirectory()) await access(file, constants.R_OK);
+  if (found.isDirectory()) accessSync(file, constants.R_OK);
   throw new WorkbookError(found.isDirectory() ? "is-folder" : "no-access", file);
 }
 
-/** At one go: for thousands of small files, waiting for each step costs more than the steps do. */
 function readUnchanged(file: string, before: FoundFile): Uint8Array {
   if (before.size > largestFile) throw new WorkbookError("too-large", `${before.size} bytes`);
   const opened = openSync(file, "r");

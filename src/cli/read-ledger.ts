@@ -39,7 +39,7 @@ export async function readLedger(paths: readonly string[], options: LedgerReadOp
 }
 
 async function readOne(file: string, options: LedgerReadOptions): Promise<LedgerFile> {
-  const source = await fileSource(file, options.ready);
+  const source = fileSource(file, options.ready);
   try {
     return await readLedgerFile(source, options.given, { openWorkbook }, options);
   } catch (error) {
@@ -53,7 +53,7 @@ async function readOne(file: string, options: LedgerReadOptions): Promise<Ledger
 
 /** The headings of an export that is a table; null for an auditfile. */
 export async function headOfTable(file: string, given: GivenMapping | null = null): Promise<readonly string[] | null> {
-  const look = await lookAtLedgerFile(await fileSource(file), given, { openWorkbook });
+  const look = await lookAtLedgerFile(fileSource(file), given, { openWorkbook });
   return look?.head ?? null;
 }
 

@@ -11,13 +11,13 @@ import { readBytes } from "./read-file";
  * The programme that is meant: one that is built in, by its id, or a file.
  * @throws WorkbookError `unknown-programme`, `not-a-programme` with everything that is wrong with the file, or why it can't be read.
  */
-export async function programmeNamed(idOrFile: string, language: Language): Promise<Programme> {
+export function programmeNamed(idOrFile: string, language: Language): Programme {
   const known = findProgramme(idOrFile);
   if (known !== null) return known;
   const isFile = path.extname(idOrFile) !== "" || /[/\\]/.test(idOrFile);
   if (!isFile)
     throw new WorkbookError("unknown-programme", `${idOrFile}: ${programmes.map(({ id }) => id).join(", ")}`);
-  const { programme, mistakes } = await readProgramme(idOrFile);
+  const { programme, mistakes } = readProgramme(idOrFile);
   if (programme !== null) return programme;
   const said = mistakes.map((mistake) => programmeMistakeText(mistake, language));
   throw new WorkbookError("not-a-programme", [idOrFile, ...said].join("\n"));
@@ -27,8 +27,8 @@ export async function programmeNamed(idOrFile: string, language: Language): Prom
  * A programme file, read and checked.
  * @throws WorkbookError when there is no file to read.
  */
-export async function readProgramme(file: string): Promise<ProgrammeReading> {
-  return readProgrammeFile(decoded(await readBytes(file)));
+export function readProgramme(file: string): ProgrammeReading {
+  return readProgrammeFile(decoded(readBytes(file)));
 }
 
 /** Kladblok calls UTF-16 "Unicode". Bytes that are no UTF-8 become a sign that the reader knows. */

@@ -25,8 +25,8 @@ export interface GivenSchools extends Pick<SchoolList, "doubled" | "rejected"> {
  * that was asked for.
  * @throws WorkbookError `not-a-school-list`, or why the file can't be read.
  */
-export async function givenSchools(file: string, chosen: Programme | null): Promise<GivenSchools> {
-  const bytes = await readBytes(file);
+export function givenSchools(file: string, chosen: Programme | null): GivenSchools {
+  const bytes = readBytes(file);
   if (isTextList(bytes)) return asGiven(listInText(bytes), chosen);
   const snapshot = readSnapshot(bytes, nodePlatform);
   const region = regionIn(snapshot);
@@ -37,8 +37,8 @@ export async function givenSchools(file: string, chosen: Programme | null): Prom
  * The list of schools in a CSV file or an Excel workbook.
  * @throws WorkbookError `not-a-school-list`, or why the file can't be read.
  */
-export async function readList(file: string): Promise<SchoolList> {
-  const bytes = await readBytes(file);
+export function readList(file: string): SchoolList {
+  const bytes = readBytes(file);
   return isTextList(bytes) ? listInText(bytes) : listInSheets(readSnapshot(bytes, nodePlatform));
 }
 

@@ -25,10 +25,10 @@ export interface ReadingOptions {
 }
 
 /** One file, read and checked, or the reason why not. One bad file never stops the others. */
-export async function readSubmission(file: string, { language, linkOf }: ReadingOptions): Promise<SubmissionFile> {
+export function readSubmission(file: string, { language, linkOf }: ReadingOptions): SubmissionFile {
   const link = linkOf(file);
   try {
-    const bytes = await readBytes(file);
+    const bytes = readBytes(file);
     const snapshot = readSnapshot(bytes, nodePlatform, { wantSheet: (name) => name !== listsSheetName });
     const checked = checkWorkbook(snapshot, { sha256, today: localToday() });
     return { file, link, outcome: { kind: "read", checked } };

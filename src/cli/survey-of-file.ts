@@ -17,8 +17,8 @@ export interface RegionFile {
  * Reads a regional workbook from the disk.
  * @throws WorkbookError `not-our-region`, or why the file can't be read.
  */
-export async function readRegionFile(file: string): Promise<RegionFile> {
-  const snapshot = readSnapshot(await readBytes(file), nodePlatform, { limits: regionFile });
+export function readRegionFile(file: string): RegionFile {
+  const snapshot = readSnapshot(readBytes(file), nodePlatform, { limits: regionFile });
   return { snapshot, survey: surveyOf(openRegion(snapshot), programmes[0]) };
 }
 
@@ -26,6 +26,6 @@ export async function readRegionFile(file: string): Promise<RegionFile> {
  * Everything that a regional workbook on the disk shows, as it stands.
  * @throws WorkbookError `not-our-region`, or why the file can't be read.
  */
-export async function surveyOfFile(file: string): Promise<Survey> {
-  return (await readRegionFile(file)).survey;
+export function surveyOfFile(file: string): Survey {
+  return readRegionFile(file).survey;
 }

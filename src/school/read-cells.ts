@@ -70,10 +70,10 @@ export function readParticipation(cell: SnapshotCell | undefined): Entry<Partici
 
 /** "Doel 3", "doel 3.", 3, or "Initiatief 3" where that is the programme's word: the goal with id "3", filled in or not. */
 export function readGoalChoice(cell: SnapshotCell | undefined, programme: Programme): Entry<LineId> {
-  const words = ["", usualGoalTitle, goalTitle(programme)];
   return readEntry(cell, (value) => {
     const text = String(value).trim();
     if (text === "") return empty;
+    const words = ["", usualGoalTitle, goalTitle(programme)];
     const after = words.filter((word) => sameText(text.slice(0, word.length), word)).map(({ length }) => text.slice(length));
     const id = after.flatMap((rest) => /^\s*([1-9]\d?)\.?$/.exec(rest)?.[1] ?? [])[0];
     return id === undefined ? { state: "unreadable", text, reason: "not-a-value" } : filled(id);

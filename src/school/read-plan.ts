@@ -106,24 +106,33 @@ function readCounts(at: (column: string) => SnapshotCell | undefined): CountRow 
 /** The cells of one row of a table, by column key. */
 type LineCells = (column: string) => SnapshotCell | undefined;
 
-/** Reads the rows of a table in the order of the sheet, rows inserted by hand among them. */
+/**
+ * Reads the rows of a table in the order of the sheet, rows inserted by hand among them; not those with nothing under any of
+ * these columns, which are most of a table.
+ */
 function readLines<T>(
   index: KeyIndex | undefined,
   table: TableName,
+  columns: readonly string[],
   read: (id: LineId, cellOf: LineCells) => T,
 ): readonly T[] {
   if (index === undefined) return [];
   const { layout, cellAt } = index;
-  return layout.tables[table].map(({ id, row }) =>
-    read(id, (key) => {
+  const numbers = columns.flatMap((key) => layout.columnOf.get(key) ?? []);
+  const lines: T[] = [];
+  for (const { id, row } of layout.tables[table]) {
+    if (!numbers.some((column) => cellAt(row, column) !== undefined)) continue;
+    const cellOf: LineCells = (key) => {
       const column = layout.columnOf.get(key);
       return column === undefined ? undefined : cellAt(row, column);
-    }),
-  );
+    };
+    lines.push(read(id, cellOf));
+  }
+  return lines;
 }
 
 function readGoals(form: FormIndex): readonly Goal[] {
-  const goals = readLines(form.sheets.get("plan"), "doel", (id, cellOf): Goal => {
+  const goals = readLines(form.sheets.get("plan"), "doel", Object.values(goalColumns), (id, cellOf): Goal => {
     return {
       id,
       goal: readText(cellOf(goalColumns.goal)),
@@ -134,8 +143,10 @@ function readGoals(form: FormIndex): readonly Goal[] {
   return goals.filter(({ goal, approach, result }) => goal !== "" || approach !== "" || result !== "");
 }
 
+const incomeColumns = [lineColumns.description, lineColumns.amount];
+
 function readIncome(form: FormIndex, programme: Programme): readonly IncomeLine[] {
-  const lines = readLines(form.sheets.get("budget"), "inkomst", readIncomeLine);
+  const lines = readLines(form.sheets.get("budget"), "inkomst", incomeColumns, readIncomeLine);
   const grant = lines.find(({ id }) => id === grantLineId);
   const others = lines.filter(
     ({ id, description, amount }) => id !== grantLineId && (description !== "" || amount.state !== "empty"),
@@ -153,7 +164,8 @@ function readIncomeLine(id: LineId, cellOf: LineCells): IncomeLine {
 
 function readExpenses(form: FormIndex, programme: Programme): readonly ExpenseLine[] {
   const { expenseColumns } = programme;
-  const lines = readLines(form.sheets.get("budget"), "uitgave", (id, cellOf): ExpenseLine => {
+  const columns = [...incomeColumns, lineColumns.goal, ...expenseColumns.map(({ id }) => detailColumn(id))];
+  const lines = readLines(form.sheets.get("budget"), "uitgave", columns, (id, cellOf): ExpenseLine => {
     return {
       ...readIncomeLine(id, cellOf),
       goal: readGoalChoice(cellOf(lineColumns.goal), programme),

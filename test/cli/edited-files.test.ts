@@ -102,8 +102,8 @@ describe("a form that was changed outside its fields", () => {
     expect(told.filter((line) => line.includes("99ZZ00"))).toEqual([]);
   });
 
-  it("stands in the pane's list of files, with its sentence", async () => {
-    const read = await Promise.all(files.map((file) => readSubmission(file, { language: "nl", linkOf: () => null })));
+  it("stands in the pane's list of files, with its sentence", () => {
+    const read = files.map((file) => readSubmission(file, { language: "nl", linkOf: () => null }));
     const given = gatherRegion(read, { programme });
     const rows = importRows(surveyRegion(given, null), givenFiles(given, read));
     edits.forEach(([what, , expected], index) => {

@@ -50,13 +50,13 @@ export interface ActualsOptions {
 /** Puts what was really spent in a plan's year end, from exports of the bookkeeping, with the postings that it is made of. */
 export async function actuals(file: string, options: ActualsOptions): Promise<ExitCode> {
   const { out, force, json, lang, ledger } = options;
-  const existing = await readBytes(file);
+  const existing = readBytes(file);
   const standing = standingIn(existing);
   const { checked } = standing;
-  const known = await withDecisions(standing, options);
+  const known = withDecisions(standing, options);
   const { from, to } = periodOf(checked.programme.schoolYear);
   const period = { from: options.from ?? from, to: options.to ?? to };
-  const given = await readMapping(options.mapping);
+  const given = readMapping(options.mapping);
   const mappingOf = (head: readonly string[]) => mappingFor(known, head);
   const read = await readLedger(ledger, { mark: known.mark, period, given, mappingOf });
   const files = ledgerReports(read, ledger, lang);
@@ -104,12 +104,12 @@ function check(bytes: Uint8Array): CheckedPlan {
  * What the workbook knew, with the mark and the rules that are given now.
  * @throws WorkbookError `no-mark`, `unclear-rules`.
  */
-async function withDecisions({ checked, before }: StandingBookings, options: ActualsOptions): Promise<Bookings> {
+function withDecisions({ checked, before }: StandingBookings, options: ActualsOptions): Bookings {
   const isGiven = Object.values(options.mark).some((values) => values.length > 0);
   const mark = isGiven ? options.mark : before.mark;
   if (Object.keys(mark).length === 0) throw new WorkbookError("no-mark", "--cost-centre, --project, --account, --text");
   if (options.rules === undefined) return { ...before, mark };
-  const given = await readRules(options.rules, bookedLines(checked.plan, before).lines);
+  const given = readRules(options.rules, bookedLines(checked.plan, before).lines);
   const rules = mergeRules(before.assignments.rules, given);
   return { ...before, mark, assignments: { ...before.assignments, rules } };
 }

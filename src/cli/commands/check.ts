@@ -18,7 +18,7 @@ export async function check(paths: readonly string[], { json, lang }: CheckComma
   const reports: FileReport[] = [];
   const progress = startProgress(words[lang].reading, files.length);
   for (const file of files) {
-    reports.push(fileReport(await readSubmission(file, { language: lang, linkOf: () => null }), lang));
+    reports.push(fileReport(readSubmission(file, { language: lang, linkOf: () => null }), lang));
     progress.step();
   }
   progress.stop();

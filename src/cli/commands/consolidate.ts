@@ -77,7 +77,7 @@ export async function consolidate(
   }
   const existing = await existingRegion(out);
   const kept = existing?.kept ?? null;
-  const submissions = await readAll(files, out, lang);
+  const submissions = readAll(files, out, lang);
   if (submissions.every(isGone)) throw new WorkbookError("not-found", files.join(", "));
   const region = importInto(existing, submissions, { programme: programmes[0], complete });
   const survey = surveyRegion(region, kept);
@@ -120,11 +120,11 @@ function isGone({ outcome }: SubmissionFile): boolean {
   return outcome.kind === "unreadable" && outcome.code === "not-found";
 }
 
-async function readAll(files: readonly string[], out: string, language: Language): Promise<readonly SubmissionFile[]> {
+function readAll(files: readonly string[], out: string, language: Language): readonly SubmissionFile[] {
   const progress = startProgress(words[language].reading, files.length);
   const submissions: SubmissionFile[] = [];
   for (const file of files) {
-    submissions.push(await readSubmission(file, { language, linkOf: (each) => sourceLink(out, each) }));
+    submissions.push(readSubmission(file, { language, linkOf: (each) => sourceLink(out, each) }));
     progress.step();
   }
   progress.stop();

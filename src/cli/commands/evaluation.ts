@@ -32,7 +32,7 @@ interface EvaluationAdded extends FileReport {
 /** Adds the sheet of the year end to a plan's workbook; a workbook that has one already comes out as it was. */
 export async function addEvaluation(file: string, options: EvaluationOptions): Promise<ExitCode> {
   const { out, force, json, lang } = options;
-  const existing = await readBytes(file);
+  const existing = readBytes(file);
   const before = check(existing);
   const added = before.evaluation === null;
   if (added) refuseNewer(before);

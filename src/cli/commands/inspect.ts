@@ -14,8 +14,8 @@ export interface InspectOptions {
 }
 
 /** Shows every cell of a workbook as it is read: for support, and for whoever wonders where a number comes from. */
-export async function inspect(file: string, { json, lang }: InspectOptions): Promise<ExitCode> {
-  const snapshot = readSnapshot(await readBytes(file), nodePlatform, { limits: regionFile });
+export function inspect(file: string, { json, lang }: InspectOptions): ExitCode {
+  const snapshot = readSnapshot(readBytes(file), nodePlatform, { limits: regionFile });
   if (json) process.stdout.write(`${JSON.stringify(asDocument(file, snapshot), null, 2)}\n`);
   else process.stdout.write(`${asLines(snapshot, words[lang].hidden).join("\n")}\n`);
   return 0;

@@ -44,7 +44,7 @@ interface IssuedFile {
 
 /** Makes a prefilled form for each school of a list, in a folder or in one zip. */
 export async function issue(options: IssueOptions): Promise<ExitCode> {
-  const given = await givenSchools(options.list, await chosenProgramme(options));
+  const given = givenSchools(options.list, chosenProgramme(options));
   const issued = templatesFor(given.schools, given.programme, {
     recipients: options.only,
     participation: options.participation ?? null,
@@ -58,7 +58,7 @@ export async function issue(options: IssueOptions): Promise<ExitCode> {
   return given.rejected.length > 0 || issued.leftOut.some(({ reason }) => reason === "no-brin") ? 1 : 0;
 }
 
-async function chosenProgramme({ programme, lang }: IssueOptions): Promise<Programme | null> {
+function chosenProgramme({ programme, lang }: IssueOptions): Programme | null {
   return programme === undefined ? null : programmeNamed(programme, lang);
 }
 

@@ -28,7 +28,7 @@ export interface LedgerOptions {
 
 /** Reads ledger exports, checks what they add up to, and shows the postings that were asked for. */
 export async function ledger(paths: readonly string[], options: LedgerOptions): Promise<ExitCode> {
-  const given = await readMapping(options.mapping);
+  const given = readMapping(options.mapping);
   const progress = startProgress(ledgerWords[options.lang].reading, 100);
   let shown = 0;
   const onProgress = (done: number) => {

@@ -33,8 +33,8 @@ export interface ListOptions {
 /** Reads a list of schools into a regional workbook, which is made when there is none, and says what that changes. */
 export async function list(file: string, options: ListOptions): Promise<ExitCode> {
   const { into, knownOnly, dryRun, json, lang } = options;
-  const given = await readList(file);
-  const chosen = options.programme === undefined ? programmes[0] : await programmeNamed(options.programme, lang);
+  const given = readList(file);
+  const chosen = options.programme === undefined ? programmes[0] : programmeNamed(options.programme, lang);
   const existing = await existingRegion(into);
   const { merge, description } = importSchools(existing, given, { programme: chosen, addNew: !knownOnly });
   const bytes = await bytesOf(existing, description);

@@ -17,8 +17,8 @@ export interface RegionCommandOptions {
 }
 
 /** Says which schools still have to send something, and in `--json` what to write to them. */
-export async function missing(region: string, { json, lang }: RegionCommandOptions): Promise<ExitCode> {
-  const found = missingSchools(await surveyOfFile(region));
+export function missing(region: string, { json, lang }: RegionCommandOptions): ExitCode {
+  const found = missingSchools(surveyOfFile(region));
   const report = missingReport(region, found, lang);
   process.stdout.write(
     json ? `${JSON.stringify(report, null, 2)}\n` : `${lines(report, found.programme.applicant, lang).join("\n")}\n`,

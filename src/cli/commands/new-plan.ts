@@ -28,7 +28,7 @@ export interface NewPlanOptions {
 
 /** Writes an empty form, with what is known of the school already in it. An existing file is never overwritten unasked. */
 export async function newPlan(options: NewPlanOptions): Promise<ExitCode> {
-  const programme = await programmeNamed(options.programme, options.lang);
+  const programme = programmeNamed(options.programme, options.lang);
   const mistake = mistakeIn(options, programme);
   if (mistake !== null) {
     process.stderr.write(`${mistake}\n`);

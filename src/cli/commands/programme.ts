@@ -33,8 +33,8 @@ export function listProgrammes({ json, lang }: ProgrammeOptions): ExitCode {
 }
 
 /** Prints a programme as a file: where one of one's own can begin. */
-export async function showProgramme(idOrFile: string, lang: Language): Promise<ExitCode> {
-  process.stdout.write(programmeFileText(await programmeNamed(idOrFile, lang)));
+export function showProgramme(idOrFile: string, lang: Language): ExitCode {
+  process.stdout.write(programmeFileText(programmeNamed(idOrFile, lang)));
   return 0;
 }
 
@@ -54,8 +54,8 @@ interface ProgrammeReport {
 }
 
 /** Says everything that is wrong with a programme file. */
-export async function checkProgramme(file: string, { json, lang }: ProgrammeOptions): Promise<ExitCode> {
-  const report = await programmeReport(file, lang);
+export function checkProgramme(file: string, { json, lang }: ProgrammeOptions): ExitCode {
+  const report = programmeReport(file, lang);
   if (json) say(JSON.stringify(report.document, null, 2));
   else for (const line of reportLines(report, lang)) say(line);
   return { ok: 0, errors: 1, unreadable: 2 }[report.document.status] as ExitCode;
@@ -66,9 +66,9 @@ interface Report {
   readonly name: string;
 }
 
-async function programmeReport(file: string, lang: Language): Promise<Report> {
+function programmeReport(file: string, lang: Language): Report {
   try {
-    const reading = await readProgramme(file);
+    const reading = readProgramme(file);
     return { document: { file, error: null, ...readingReport(reading, lang) }, name: reading.programme?.name ?? "" };
   } catch (error) {
     if (!(error instanceof WorkbookError)) throw error;

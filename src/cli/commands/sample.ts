@@ -23,7 +23,7 @@ export interface SampleCommandOptions {
 
 /** Writes invented submissions, to try everything with. The same seed gives the same files. */
 export async function sample({ out, schools, seed, programme: given, lang }: SampleCommandOptions): Promise<ExitCode> {
-  const plans = samplePlans({ schools, seed, programme: await programmeNamed(given, lang) });
+  const plans = samplePlans({ schools, seed, programme: programmeNamed(given, lang) });
   const progress = startProgress(words[lang].writing, plans.length);
   for (const each of plans) {
     await writeAtomically(path.join(out, each.fileName), await sampleWorkbook(each));

@@ -23,7 +23,7 @@ export interface ShareOptions {
 
 /** Makes files to share from a regional workbook, which itself stays as it is. */
 export async function share(region: string, options: ShareOptions): Promise<ExitCode> {
-  const survey = await surveyOfFile(region);
+  const survey = surveyOfFile(region);
   const { audience } = options;
   if (audience.kind === "wide") return shareWidely(survey, options);
   const files = boardFiles(survey, options);

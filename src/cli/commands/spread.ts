@@ -10,8 +10,8 @@ import { spreadReport, type SpreadReport } from "../spread-report";
 import type { RegionCommandOptions } from "./missing";
 
 /** Says where plans are awarded and where not yet, and which plans would fill a gap: by the alphabet, without a rank. */
-export async function spread(region: string, { json, lang }: RegionCommandOptions): Promise<ExitCode> {
-  const survey = await surveyOfFile(region);
+export function spread(region: string, { json, lang }: RegionCommandOptions): ExitCode {
+  const survey = surveyOfFile(region);
   const report = spreadReport(region, spreadOf(survey), awardFindings(survey), lang);
   process.stdout.write(json ? `${JSON.stringify(report, null, 2)}\n` : `${lines(report, lang).join("\n")}\n`);
   return report.findings.some(({ severity }) => severity === "error") ? 1 : 0;

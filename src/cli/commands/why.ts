@@ -21,8 +21,8 @@ export interface WhyOptions {
  * Says what stands behind a cell of a regional workbook: of a number on the dashboard the plans with file and cell, of a row
  * of a table where it comes from. Exit code 1 when there is nothing to explain, or the dashboard says another number.
  */
-export async function why(region: string, place: CellPosition, { json, lang }: WhyOptions): Promise<ExitCode> {
-  const { snapshot, survey } = await readRegionFile(region);
+export function why(region: string, place: CellPosition, { json, lang }: WhyOptions): ExitCode {
+  const { snapshot, survey } = readRegionFile(region);
   const explanation = new Explainer(snapshot, survey).explain(place);
   const tables = new StandingTables(snapshot);
   const cell = cellAddress(place.row, place.column);

@@ -30,8 +30,8 @@ export interface WordReadOptions {
 /** Reads a filled-in Word form and says what was and was not recognised; with `out` the plan goes into a workbook. */
 export async function wordRead(file: string, options: WordReadOptions): Promise<ExitCode> {
   const { out = null, force, json, lang } = options;
-  const known = options.programme === undefined ? programmes : [await programmeNamed(options.programme, lang)];
-  const form = await readWordForm(await readBytes(file), known, nodePlatform);
+  const known = options.programme === undefined ? programmes : [programmeNamed(options.programme, lang)];
+  const form = await readWordForm(readBytes(file), known, nodePlatform);
   const description = describeSchoolWorkbook(form.plan, form.programme, {
     stamp: null,
     savedAt: new Date().toISOString(),

@@ -22,7 +22,7 @@ export interface WordWriteOptions {
 
 /** Writes the plan of a workbook, or its year end, as a Word document. */
 export async function wordWrite(file: string, { out, evaluation, force, lang }: WordWriteOptions): Promise<ExitCode> {
-  const checked = checkWorkbook(readSnapshot(await readBytes(file), nodePlatform), { sha256, today: localToday() });
+  const checked = checkWorkbook(readSnapshot(readBytes(file), nodePlatform), { sha256, today: localToday() });
   const bytes = await documentOf(checked, evaluation);
   if (bytes === null) {
     process.stderr.write(`${wordWords[lang].noEvaluation}\n`);
