@@ -5,32 +5,50 @@ import { hyperlinkProblems, maxHyperlinks } from "./assert-hyperlinks";
 import { fontProblems, styleProblems } from "./assert-style";
 import { maxTextLength, textProblems } from "./assert-text";
 import type { CellContent, CellDescription, RichText, SheetDescription } from "./description";
-import { apartCells } from "./each-cell";
+import { apartCells } from "./apart-cells";
 import type { CellValue } from "./snapshot";
 import { hasNothingOdd } from "./visible-text";
 
-/** What cells share is looked at once: that keeps big tables fast. */
+/** Looks at the cells of a sheet, those of a large table one by one. What they share is looked at once: that keeps it fast. */
+export class CellCheck {
+  private readonly problems: string[] = [];
+  private readonly places = new Places();
+  private readonly seen: Seen = { styles: new Set(), formulas: new Set() };
+  private links = 0;
+
+  constructor(
+    sheet: SheetDescription,
+    private readonly sheetNames: ReadonlySet<string>,
+  ) {
+    for (const cell of apartCells(sheet)) {
+      if (!this.places.take(cell)) this.problems.push(`${placeOf(cell)}: described twice`);
+      this.look(cell);
+    }
+  }
+
+  /** The next cell of the body of a large table. */
+  next(cell: CellDescription): void {
+    if (!this.places.takeInOrder(cell)) this.problems.push(`${placeOf(cell)}: described twice, or not in its order`);
+    if (!isPlainlyFine(cell, this.seen)) this.look(cell);
+  }
+
+  /** What is wrong with the cells so far. */
+  found(): readonly string[] {
+    const { problems, links } = this;
+    return links <= maxHyperlinks
+      ? problems
+      : [...problems, `${links} hyperlinks, at most ${maxHyperlinks} fit on a sheet`];
+  }
+
+  private look(cell: CellDescription): void {
+    this.problems.push(...problemsOf(cell, this.seen, this.sheetNames));
+    if (cell.hyperlink !== undefined) this.links++;
+  }
+}
+
 interface Seen {
   readonly styles: Set<object>;
   readonly formulas: Set<string>;
-}
-
-/** Problems of the cells of a sheet. */
-export function* cellProblems(sheet: SheetDescription, sheetNames: ReadonlySet<string>): Generator<string> {
-  const places = new Places();
-  const seen: Seen = { styles: new Set(), formulas: new Set() };
-  let links = 0;
-  for (const cell of apartCells(sheet)) {
-    if (!places.take(cell)) yield `${placeOf(cell)}: described twice`;
-    yield* problemsOf(cell, seen, sheetNames);
-    if (cell.hyperlink !== undefined) links++;
-  }
-  for (const cell of sheet.split?.body() ?? []) {
-    if (!places.takeInOrder(cell)) yield `${placeOf(cell)}: described twice, or not in its order`;
-    if (!isPlainlyFine(cell, seen)) yield* problemsOf(cell, seen, sheetNames);
-    if (cell.hyperlink !== undefined) links++;
-  }
-  if (links > maxHyperlinks) yield `${links} hyperlinks, at most ${maxHyperlinks} fit on a sheet`;
 }
 
 /** Where there are cells already. Those of a large table come in order, so that nobody has to remember them. */

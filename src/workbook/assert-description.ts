@@ -1,5 +1,5 @@
 import { chartProblems } from "./assert-charts";
-import { cellProblems } from "./assert-cells";
+import { CellCheck } from "./assert-cells";
 import { formatProblems } from "./assert-formats";
 import { layoutProblems } from "./assert-layout";
 import { nameProblems } from "./assert-names";
@@ -8,7 +8,7 @@ import { sheetNameProblems } from "./assert-sheet-names";
 import { tableProblems } from "./assert-tables";
 import { textProblems } from "./assert-text";
 import { validationProblems } from "./assert-validations";
-import type { SheetDescription, WorkbookDescription } from "./description";
+import type { CellDescription, SheetDescription, WorkbookDescription } from "./description";
 
 const shownProblems = 20;
 
@@ -29,26 +29,56 @@ export class InvalidDescription extends Error {
  * Needed because writing libraries and validators let these pass.
  */
 export function assertDescription(description: WorkbookDescription): void {
-  const problems = [...descriptionProblems(description)];
+  demandNone([...descriptionProblems(description, ({ split }) => split?.cells() ?? [])]);
+}
+
+/** The same but for the bodies of large tables: whoever makes their cells for something else has them checked by `checkedBody`. */
+export function assertApartFromBodies(description: WorkbookDescription): void {
+  demandNone([...descriptionProblems(description, () => [])]);
+}
+
+/** The cells of the body of a sheet's large table; throws `InvalidDescription` after the last when something is wrong with them. */
+export function* checkedBody(
+  sheet: SheetDescription,
+  { sheets }: WorkbookDescription,
+): Generator<CellDescription, void> {
+  if (sheet.split === undefined) return;
+  const check = new CellCheck(sheet, namesOf(sheets));
+  for (const cell of sheet.split.cells()) {
+    check.next(cell);
+    yield cell;
+  }
+  demandNone(check.found().map((problem) => `${sheet.name}: ${problem}`));
+}
+
+function demandNone(problems: readonly string[]): void {
   if (problems.length > 0) throw new InvalidDescription(problems);
 }
 
-function* descriptionProblems(description: WorkbookDescription): Generator<string> {
+function namesOf(sheets: readonly SheetDescription[]): ReadonlySet<string> {
+  return new Set(sheets.map(({ name }) => name));
+}
+
+type BodyOf = (sheet: SheetDescription) => Iterable<CellDescription>;
+
+function* descriptionProblems(description: WorkbookDescription, bodyOf: BodyOf): Generator<string> {
   yield* sheetNameProblems(description);
   yield* nameProblems(description);
   yield* chartProblems(description);
   yield* textProblems("title", description.properties.title, 255);
   yield* textProblems("author", description.properties.author, 255);
   if (Number.isNaN(Date.parse(description.properties.savedAt))) yield "savedAt: no ISO 8601 time";
-  const sheetNames = new Set(description.sheets.map((sheet) => sheet.name));
+  const sheetNames = namesOf(description.sheets);
   for (const sheet of description.sheets) {
-    for (const problem of sheetProblems(sheet, sheetNames)) yield `${sheet.name}: ${problem}`;
+    const cells = new CellCheck(sheet, sheetNames);
+    for (const cell of bodyOf(sheet)) cells.next(cell);
+    const problems = [...cells.found(), ...sheetProblems(sheet, sheetNames)];
+    for (const problem of problems) yield `${sheet.name}: ${problem}`;
   }
 }
 
 function* sheetProblems(sheet: SheetDescription, sheetNames: ReadonlySet<string>): Generator<string> {
   yield* layoutProblems(sheet);
-  yield* cellProblems(sheet, sheetNames);
   yield* tableProblems(sheet);
   yield* validationProblems(sheet, sheetNames);
   yield* formatProblems(sheet);

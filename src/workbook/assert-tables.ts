@@ -1,6 +1,6 @@
 import { areaAddress, cellAddress } from "./a1";
 import { areasProblems, overlap, overlappingPairs } from "./assert-area";
-import { apartCells } from "./each-cell";
+import { apartCells } from "./apart-cells";
 import { formulaProblems } from "./assert-formula";
 import { textProblems } from "./assert-text";
 import type { SheetDescription, TableDescription } from "./description";

@@ -30,7 +30,7 @@ export interface SheetDescription {
   readonly rows: readonly RowDescription[];
   /** Points. */
   readonly defaultRowHeight: number;
-  /** At most one for each cell, in any order. A sheet with a large table makes them for whoever asks: see `eachCell`. */
+  /** At most one for each cell, in any order. A sheet with a large table makes them for whoever asks: see `split`. */
   readonly cells: readonly CellDescription[];
   /** The same cells, in a sheet with a table so large that they are never kept; left out: there is no such table. */
   readonly split?: SplitCells;
@@ -46,11 +46,21 @@ export interface SheetDescription {
   readonly print: PrintDescription | null;
 }
 
-export interface SplitCells {
+export interface SplitCells extends TableBody {
   /** Those outside the body of the table. */
   readonly apart: readonly CellDescription[];
-  /** Those of the body, row by row from the top and left to right, the same each time. */
-  readonly body: () => Iterable<CellDescription>;
+}
+
+/** The body of a table so large that its cells are never kept, and what must be known before they are made. */
+export interface TableBody {
+  /** Its cells, row by row from the top and left to right, the same each time. */
+  readonly cells: () => Iterable<CellDescription>;
+  /** Those of them that have a link; null where none can have one. */
+  readonly linked: (() => Iterable<CellDescription>) | null;
+  /** Every style that a cell of it may have. */
+  readonly styles: readonly CellStyle[];
+  /** The rectangle around them; null where nobody knows before they are made. */
+  readonly area: Area | null;
 }
 
 export interface ColumnDescription {

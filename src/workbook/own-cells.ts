@@ -1,7 +1,7 @@
 import { cellAddress, parseCell } from "./a1";
 import { isIn } from "./assert-area";
 import type { CellContent, CellDescription, SheetDescription } from "./description";
-import { apartCells } from "./each-cell";
+import { apartCells } from "./apart-cells";
 import { look } from "./look";
 import { SheetDraft } from "./sheet-draft";
 import type { CellValue, SheetSnapshot } from "./snapshot";

@@ -1,7 +1,7 @@
 import type { Area } from "./a1";
 import type {
   CellContent, CellDescription, ChartDescription, ColumnDescription, ConditionalFormatDescription, Hyperlink, RowDescription,
-  SheetDescription, SplitCells, TableDescription, ValidationDescription,
+  SheetDescription, SplitCells, TableBody, TableDescription, ValidationDescription,
 } from "./description"; // prettier-ignore
 import { maxColumns } from "./a1";
 import type { CellStyle } from "./style";
@@ -15,7 +15,7 @@ type SheetSettings = Pick<
 export class SheetDraft {
   readonly name: string;
   private readonly cells = new Map<number, CellDescription>();
-  private body: SplitCells["body"] | null = null;
+  private body: TableBody | null = null;
   private readonly rows = new Map<number, RowDescription>();
   private readonly columns: ColumnDescription[] = [];
   private readonly merges: Area[] = [];
@@ -35,8 +35,8 @@ export class SheetDraft {
   }
 
   /** The cells of a table so large that they are made anew each time, instead of kept. No other call may touch them. */
-  putBody(cells: SplitCells["body"]): void {
-    this.body = cells;
+  putBody(body: TableBody): void {
+    this.body = body;
   }
 
   /** Merges an area and gives each of its cells the style, so that borders close all around. */
@@ -95,10 +95,10 @@ export class SheetDraft {
     const described: SheetDescription = {
       ...sheet,
       get cells() {
-        return [...cells, ...body()];
+        return [...cells, ...body.cells()];
       },
     };
     // Not enumerable: a copy of the sheet has its cells made, and may get others.
-    return Object.defineProperty(described, "split", { value: { apart: cells, body } satisfies SplitCells });
+    return Object.defineProperty(described, "split", { value: { ...body, apart: cells } satisfies SplitCells });
   }
 }

@@ -1,17 +1,18 @@
 import type { CellValueInput, Worksheet } from "@cj-tech-master/excelts";
 import { cellAddress, type Area } from "../workbook/a1";
-import type { CellContent, CellDescription, SheetDescription } from "../workbook/description";
-import { eachCell } from "../workbook/each-cell";
+import { overlap } from "../workbook/assert-area";
+import type { CellContent, CellDescription, SheetDescription, SplitCells } from "../workbook/description";
+import { apartCells } from "../workbook/apart-cells";
 import { UsedArea } from "./used-area";
 import { isInside, isLinked, libraryLink } from "./write-links";
 import type { StyleBook } from "./write-styles";
 
-/** What a look at all cells of a sheet found out: a large table is gone through once for it. */
+/** What is known of the cells of a sheet before they are written. */
 export interface CellFacts {
-  /** Whether a cell has a link that leads out of the workbook. */
+  /** Whether a cell has a link that leads out of the workbook; in a large table, whether one may have it. */
   readonly leadsOut: boolean;
-  /** The rectangle around all cells, "A1" for a sheet without any. */
-  readonly usedArea: string;
+  /** The rectangle around all cells, "A1" for a sheet without any; null where it only shows while they are made. */
+  readonly usedArea: string | null;
   /** The address of the first cell of each style, by the style in the library's shape. */
   readonly firstOf: ReadonlyMap<object, string>;
 }
@@ -28,11 +29,9 @@ export function addKnownCells(
   styles: StyleBook,
 ): CellFacts {
   const firstOf = new Map<object, string>();
-  const used = new UsedArea();
   let [leadsOut, needsLink, needsText] = [false, true, true];
-  for (const cell of eachCell(sheet)) {
+  for (const cell of cellsToKnow(sheet, inCharts)) {
     const style = styles.find(cell);
-    used.add(cell);
     const isLink = isLinked(cell);
     leadsOut ||= isLink && !isInside(cell);
     const needsValue = (needsLink && isLink) || (needsText && isText(cell.content)) || isIn(cell, inCharts);
@@ -44,7 +43,40 @@ export function addKnownCells(
     if (isText(cell.content)) needsText = false;
     if (isLink) needsLink = false;
   }
-  return { leadsOut, usedArea: used.address, firstOf };
+  return { leadsOut, usedArea: usedAreaOf(sheet), firstOf };
+}
+
+function usedAreaOf(sheet: SheetDescription): string | null {
+  const used = new UsedArea();
+  for (const cell of apartCells(sheet)) used.add(cell);
+  if (sheet.split === undefined) return used.address;
+  const { area } = sheet.split;
+  if (area === null) return null;
+  used.add({ row: area.top, column: area.left });
+  used.add({ row: area.bottom, column: area.right });
+  return used.address;
+}
+
+/** In place of a large table, whose cells would be made for it once more, examples of what it announces. */
+function* cellsToKnow(sheet: SheetDescription, inCharts: readonly Area[]): Generator<CellDescription> {
+  yield* apartCells(sheet);
+  if (sheet.split === undefined) return;
+  yield* examplesOf(sheet.split);
+  const { area, cells } = sheet.split;
+  if (inCharts.some((each) => area === null || overlap(each, area))) yield* cells();
+}
+
+/** A cell of each style, also with a text that is quoted, and one with a link; below each other, where no cell stands apart. */
+function* examplesOf({ styles, linked, area }: SplitCells): Generator<CellDescription> {
+  let row = area?.top ?? 0;
+  const column = area?.left ?? 0;
+  for (const style of new Set(styles)) {
+    yield { row: row++, column, content: null, style };
+    yield { row: row++, column, content: "=", style };
+  }
+  const [style] = styles;
+  if (linked !== null && style !== undefined)
+    yield { row, column, content: "=", style, hyperlink: { target: "example.xlsx", tooltip: "" } };
 }
 
 function isText(content: CellContent | null): boolean {

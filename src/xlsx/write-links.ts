@@ -1,6 +1,6 @@
 import { cellAddress } from "../workbook/a1";
 import type { CellDescription, Hyperlink, SheetDescription } from "../workbook/description";
-import { eachCell } from "../workbook/each-cell";
+import { apartCells } from "../workbook/apart-cells";
 import { escapeAttribute } from "./write-xml";
 
 /** A cell that holds something and leads somewhere. */
@@ -25,9 +25,13 @@ export function* withLinks(xml: string, sheet: SheetDescription): Generator<stri
   const [before = "", ...rest] = xml.split(listOfLibrary);
   yield before;
   if (rest.length === 0) return;
-  yield "<hyperlinks>";
-  for (const [cell, index] of linkedCells(sheet)) yield linkElement(cell, index);
-  yield "</hyperlinks>";
+  // Only with links in it: Excel repairs an empty list.
+  let isOpen = false;
+  for (const [cell, index] of linkedCells(sheet)) {
+    yield `${isOpen ? "" : "<hyperlinks>"}${linkElement(cell, index)}`;
+    isOpen = true;
+  }
+  if (isOpen) yield "</hyperlinks>";
   yield* rest;
 }
 const listOfLibrary = /<hyperlinks>.*<\/hyperlinks>/s;
@@ -48,7 +52,8 @@ export const noRelationships =
 
 function* linkedCells(sheet: SheetDescription): Generator<readonly [LinkedCell, index: number]> {
   let index = 0;
-  for (const cell of eachCell(sheet)) if (isLinked(cell)) yield [cell, index++];
+  for (const cell of apartCells(sheet)) if (isLinked(cell)) yield [cell, index++];
+  for (const cell of sheet.split?.linked?.() ?? []) if (isLinked(cell)) yield [cell, index++];
 }
 
 function linkElement(cell: LinkedCell, index: number): string {

@@ -1,6 +1,6 @@
 import { cellAddress } from "../workbook/a1";
 import type { CellContent, CellDescription, RowDescription, SheetDescription } from "../workbook/description";
-import { apartCells } from "../workbook/each-cell";
+import { apartCells } from "../workbook/apart-cells";
 import type { CellValue } from "../workbook/snapshot";
 import type { CellTexts } from "./write-shared-strings";
 import { escapeCellText, escapeXml } from "./write-xml";
@@ -8,9 +8,17 @@ import { escapeCellText, escapeXml } from "./write-xml";
 /** The number of a cell's style in the package; 0 is the default. */
 export type StyleNumber = (cell: CellDescription) => number;
 
-/** The rows of a sheet with their cells, from the top. Written here, because the library needs kilobytes for each cell. */
-export function* sheetData(sheet: SheetDescription, styleNumber: StyleNumber, texts: CellTexts): Generator<string> {
-  for (const [row, cells] of cellsByRow(sheet)) {
+/**
+ * The rows of a sheet with their cells, from the top. `body`: the cells of its large table, on their way to be written.
+ * Written here, because the library needs kilobytes for each cell.
+ */
+export function* sheetData(
+  sheet: SheetDescription,
+  styleNumber: StyleNumber,
+  texts: CellTexts,
+  body: Iterable<CellDescription> = sheet.split?.cells() ?? [],
+): Generator<string> {
+  for (const [row, cells] of cellsByRow(sheet, body)) {
     let content = "";
     for (const cell of cells) content += cellElement(cell, styleNumber(cell), texts);
     yield `<row r="${row.row + 1}"${rowAttributes(row)}>${content}</row>`;
@@ -20,8 +28,11 @@ export function* sheetData(sheet: SheetDescription, styleNumber: StyleNumber, te
 type Row = Pick<RowDescription, "row"> & Partial<RowDescription>;
 
 /** Each row that has cells or a height of its own, from the top; its cells from the left. */
-function* cellsByRow(sheet: SheetDescription): Generator<readonly [Row, readonly CellDescription[]]> {
-  const body = rowsOf(sheet.split?.body() ?? []);
+function* cellsByRow(
+  sheet: SheetDescription,
+  bodyCells: Iterable<CellDescription>,
+): Generator<readonly [Row, readonly CellDescription[]]> {
+  const body = rowsOf(bodyCells);
   let next = body.next();
   for (const [row, apart] of apartRows(sheet)) {
     for (; next.done !== true && next.value.row < row.row; next = body.next()) yield [next.value, next.value.cells];

@@ -1,5 +1,7 @@
 import { strFromU8, strToU8 } from "fflate";
+import { cellAddress } from "../workbook/a1";
 import type { SheetDescription, WorkbookDescription } from "../workbook/description";
+import { checkedBody } from "../workbook/assert-description";
 import { type Parts, rewritePart } from "./rewrite-part";
 import { encodedPieces } from "./encoded-pieces";
 import { relationshipsPartOf } from "./relationships";
@@ -30,8 +32,9 @@ export function sheetPath(index: number): string {
  */
 export function* filledParts(
   { parts, styles, sheets: facts }: DraftedPackage,
-  { sheets }: WorkbookDescription,
+  description: WorkbookDescription,
 ): Generator<readonly [path: string, content: Iterable<Uint8Array>]> {
+  const { sheets } = description;
   const strings = new SharedStrings();
   const { [stringsPath]: knownStrings, ...others } = parts;
   const numbers = new Map(sheets.map((_, index) => [sheetPath(index), index]));
@@ -46,7 +49,7 @@ export function* filledParts(
     const linked = linking.get(path);
     numbers.delete(path);
     if (sheet !== undefined && known !== undefined)
-      yield [path, filledSheet(strFromU8(part), sheet, known, { styles, strings })];
+      yield [path, filledSheet(strFromU8(part), sheet, known, { styles, strings, description })];
     else if (linked !== undefined) yield [path, encodedPieces(withLinkTargets(strFromU8(part), linked))];
     else yield [path, [part]];
   }
@@ -77,6 +80,7 @@ export function linkedParts({ parts, sheets: facts }: DraftedPackage, { sheets }
 }
 
 interface SharedParts {
+  readonly description: WorkbookDescription;
   readonly styles: StyleBook;
   readonly strings: SharedStrings;
 }
@@ -85,12 +89,13 @@ function filledSheet(
   xml: string,
   sheet: SheetDescription,
   { usedArea, firstOf }: DraftedPackage["sheets"][number],
-  { styles, strings }: SharedParts,
+  { styles, strings, description }: SharedParts,
 ): Iterable<Uint8Array> {
   const [before, after] = xml.split(/<sheetData\/>|<sheetData>.*<\/sheetData>/s);
   if (before === undefined || after === undefined) throw new Error(`Sheet ${sheet.name} has no place for its cells`);
-  const start = before.replace(/<dimension ref="[^"]*"\/>/, `<dimension ref="${usedArea}"/>`);
-  const rows = sheetData(sheet, styleNumbers(xml, firstOf, styles), strings);
+  const dimension = usedArea === null ? "" : `<dimension ref="${usedArea}"/>`;
+  const start = before.replace(/<dimension ref="[^"]*"\/>/, dimension);
+  const rows = sheetData(sheet, styleNumbers(xml, firstOf, styles), strings, checkedBody(sheet, description));
   return encodedPieces(around(`${start}<sheetData>`, rows, withLinks(after, sheet)));
 }
 
@@ -107,5 +112,9 @@ export function styleNumbers(xml: string, firstOf: CellFacts["firstOf"], styles:
     Array.from(xml.matchAll(/<c r="([A-Z]+\d+)" s="(\d+)"/g), (match) => [match[1], Number(match[2])]),
   );
   const numbers = new Map(Array.from(firstOf, ([style, address]) => [style, byAddress.get(address) ?? 0]));
-  return (cell) => numbers.get(styles.find(cell)) ?? 0;
+  return (cell) => {
+    const number = numbers.get(styles.find(cell));
+    if (number === undefined) throw new Error(`The style of ${cellAddress(cell.row, cell.column)} was not announced`);
+    return number;
+  };
 }

@@ -1,5 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { assertDescription } from "../workbook/assert-description";
+import { assertApartFromBodies } from "../workbook/assert-description";
 import type { WorkbookDescription } from "../workbook/description";
 import { addNames } from "./write-names";
 import { finishPackage, patchedParts } from "./write-package";
@@ -12,12 +12,12 @@ import { StyleBook } from "./write-styles";
  * Throws `InvalidDescription` when the file would not open without repair.
  */
 export async function writeWorkbook(description: WorkbookDescription): Promise<Uint8Array> {
+  assertApartFromBodies(description);
   return finishPackage(await draftPackage(description), description);
 }
 
-/** The parts of such a file in which the sheets have no cells yet. Throws as `writeWorkbook` does. */
+/** The parts of such a file in which the sheets have no cells yet. Nobody has looked whether the description is in order. */
 export async function draftPackage(description: WorkbookDescription): Promise<DraftedPackage> {
-  assertDescription(description);
   const workbook = await newWorkbook(description);
   const styles = new StyleBook();
   const facts = description.sheets.map((sheet) => addSheet(workbook, sheet, description, styles));

@@ -69,7 +69,6 @@ export async function consolidate(
   paths: readonly string[],
   { out, complete, json, lang }: ConsolidateOptions,
 ): Promise<ExitCode> {
-  collectSooner();
   const { files, passedOver } = await listFiles(paths, [out]);
   if (files.length === 0) {
     process.stderr.write(`${words[lang].noFiles}\n`);
@@ -78,6 +77,7 @@ export async function consolidate(
   const existing = await existingRegion(out);
   const kept = existing?.kept ?? null;
   const submissions = readAll(files, out, lang);
+  collectSooner();
   if (submissions.every(isGone)) throw new WorkbookError("not-found", files.join(", "));
   const region = importInto(existing, submissions, { programme: programmes[0], complete });
   const survey = surveyRegion(region, kept);

@@ -28,7 +28,8 @@ export function describeMemory(region: Region): SheetDescription {
   const draft = new SheetDraft(memorySheetName);
   const plain = new PlainRegion(region);
   // Thousands of plans as text are as large as the plans themselves: each is made when its row is written.
-  draft.putBody(() => cellsOf(memoryOf(plain, region)));
+  const cells = () => cellsOf(memoryOf(plain, region));
+  draft.putBody({ cells, linked: null, styles: [look.key], area: null });
   return draft.describe({
     visibility: "veryHidden",
     tabColor: null,

@@ -108,15 +108,23 @@ function putBody<Row>(draft: SheetDraft, sheet: TableSheet<Row>): void {
   sheet.rows.forEach((row, index) => {
     draft.row(rows.firstBody + index, row instanceof ShownRow ? shownRowHeight : sheet.rowHeight(row));
   });
-  draft.putBody(() => bodyCells(sheet));
+  const columns = sheet.columns.map((each, offset) => [firstColumn + offset, each] as const);
+  const linking = columns.filter(([, { link }]) => link !== null);
+  draft.putBody({
+    cells: () => bodyCells(sheet, columns),
+    linked: linking.length === 0 ? null : () => bodyCells(sheet, linking),
+    styles: [...sheet.columns.map(({ style }) => style), ...(linking.length === 0 ? [] : [linkedCell])],
+    area: { ...tableArea(sheet), top: rows.firstBody },
+  });
 }
 
-function* bodyCells<Row>({ columns, rows: body }: TableSheet<Row>): Generator<CellDescription> {
+type PlacedColumn<Row> = readonly [column: number, of: TableColumn<Row>];
+
+function* bodyCells<Row>(sheet: TableSheet<Row>, columns: readonly PlacedColumn<Row>[]): Generator<CellDescription> {
   let links = 0;
-  for (const [index, each] of body.entries()) {
+  for (const [index, each] of sheet.rows.entries()) {
     const row = rows.firstBody + index;
-    for (const [offset, of] of columns.entries()) {
-      const column = firstColumn + offset;
+    for (const [column, of] of columns) {
       const content = contentOf(of, each);
       const hyperlink = content === null || links >= mostLinks ? null : linkOf(of, each);
       if (hyperlink !== null) links++;
@@ -150,12 +158,17 @@ function putBlankRow<Row>(draft: SheetDraft, { columns }: TableSheet<Row>): void
   });
 }
 
-function addTable<Row>(draft: SheetDraft, sheet: TableSheet<Row>): void {
+/** The whole table, head included. */
+function tableArea<Row>(sheet: TableSheet<Row>): Area {
   const { bottom } = bodyOf(sheet, sheet.frozenThrough);
+  return { top: rows.head, left: firstColumn, bottom, right: firstColumn + sheet.columns.length - 1 };
+}
+
+function addTable<Row>(draft: SheetDraft, sheet: TableSheet<Row>): void {
   const { continues } = sheet;
   draft.addTable({
     name: sheet.name,
-    area: { top: rows.head, left: firstColumn, bottom, right: firstColumn + sheet.columns.length - 1 },
+    area: tableArea(sheet),
     columns: sheet.columns.map(({ name, calculated }) => ({ name, calculated })),
     filterButtons: true,
     ...(continues === undefined || continues.length === 0 ? {} : { continues }),

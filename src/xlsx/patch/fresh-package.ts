@@ -1,3 +1,4 @@
+import { assertDescription } from "../../workbook/assert-description";
 import type { WorkbookDescription } from "../../workbook/description";
 import { openXmlPart } from "../xml-part";
 import { regionFile } from "../limits";
@@ -21,6 +22,7 @@ export class FreshPackage {
   ) {}
 
   static async write(description: WorkbookDescription, platform: ReadingPlatform): Promise<FreshPackage> {
+    assertDescription(description);
     const drafted = await draftPackage(description);
     const { styles, sheets } = drafted;
     const parts = linkedParts(drafted, description);
