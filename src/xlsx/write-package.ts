@@ -4,6 +4,7 @@ import { packPieces, writeZip, type ZipPiece } from "./patch/write-zip";
 import { type Parts, rewritePart } from "./rewrite-part";
 import { type DraftedPackage, filledParts, sheetPath } from "./write-sheet-parts";
 import { escapeAttribute } from "./write-xml";
+import type { WritingPlatform } from "./writing-platform";
 
 type Patch = (parts: Parts, description: WorkbookDescription) => void;
 
@@ -18,9 +19,14 @@ export function patchedParts(stored: Uint8Array, description: WorkbookDescriptio
 }
 
 /** The package with all cells, each part compressed as soon as it is written: together they may be large. */
-export function finishPackage(drafted: DraftedPackage, description: WorkbookDescription): Uint8Array {
+export function finishPackage(
+  drafted: DraftedPackage,
+  description: WorkbookDescription,
+  platform: WritingPlatform,
+): Uint8Array {
   const packed: ZipPiece[] = [];
-  for (const [path, content] of filledParts(drafted, description)) packed.push(packPieces(strToU8(path), content));
+  for (const [path, content] of filledParts(drafted, description))
+    packed.push(packPieces(strToU8(path), content, platform));
   return writeZip(packed);
 }
 

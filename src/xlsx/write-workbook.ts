@@ -6,14 +6,18 @@ import { finishPackage, patchedParts } from "./write-package";
 import { addSheet } from "./write-sheet";
 import { type DraftedPackage, withRelationships } from "./write-sheet-parts";
 import { StyleBook } from "./write-styles";
+import { anywhere, type WritingPlatform } from "./writing-platform";
 
 /**
- * The bytes of an .xlsx file that shows what is described; the same description gives the same bytes.
+ * The bytes of an .xlsx file that shows what is described; the same description gives the same bytes on the same platform.
  * Throws `InvalidDescription` when the file would not open without repair.
  */
-export async function writeWorkbook(description: WorkbookDescription): Promise<Uint8Array> {
+export async function writeWorkbook(
+  description: WorkbookDescription,
+  platform: WritingPlatform = anywhere,
+): Promise<Uint8Array> {
   assertApartFromBodies(description);
-  return finishPackage(await draftPackage(description), description);
+  return finishPackage(await draftPackage(description), description, platform);
 }
 
 /** The parts of such a file in which the sheets have no cells yet. Nobody has looked whether the description is in order. */

@@ -21,6 +21,7 @@ import { fileReport, type FileReport } from "../file-report";
 import { fileSize } from "../file-size";
 import { existingRegion } from "../existing-region";
 import { listFiles } from "../list-files";
+import { nodeWriting } from "../node-deflate";
 import { nodePlatform } from "../node-inflate";
 import { startProgress } from "../progress";
 import { readSubmission } from "../read-submission";
@@ -84,7 +85,7 @@ export async function consolidate(
   const description = describeSurvey(region, survey, kept);
   const bytes =
     existing === null
-      ? await writeWorkbook(description)
+      ? await writeWorkbook(description, nodeWriting)
       : await patchWorkbook(existing.bytes, description, nodePlatform);
   const unchanged = existing !== null && Buffer.compare(existing.bytes, bytes) === 0;
   if (!unchanged) await writeAtomically(out, bytes, { replaces: existing?.bytes ?? null });

@@ -1,5 +1,6 @@
-import { Deflate, deflateSync } from "fflate";
+import { deflateSync } from "fflate";
 import { crc32 } from "../crc32";
+import { deflateLevel, type WritingPlatform } from "../writing-platform";
 
 /** A file as it lies in a zip. */
 export interface ZipPiece {
@@ -23,27 +24,24 @@ const utf8Flag = 0x0800;
 /** 1 January 1980, the oldest that a zip can hold: the same content gives the same bytes. */
 const oldest = 0x00210000;
 
-/** One less than usual takes hardly more room and little more than half of the time. */
-const level = 5;
-
 /** A file to be put into a zip, deflated. */
 export function packPiece(nameBytes: Uint8Array, content: Uint8Array): ZipPiece {
   const facts = { nameBytes, crc: crc32(content), size: content.length, savedAt: oldest, isUtf8: true };
-  return { ...facts, method: 8, compressed: deflateSync(content, { level }) };
+  return { ...facts, method: 8, compressed: deflateSync(content, { level: deflateLevel }) };
 }
 
 /** The same for a content that comes in pieces: large ones are never in memory as a whole. */
-export function packPieces(nameBytes: Uint8Array, content: Iterable<Uint8Array>): ZipPiece {
-  const compressed: Uint8Array[] = [];
-  const deflate = new Deflate({ level }, (bytes) => compressed.push(bytes));
+export function packPieces(nameBytes: Uint8Array, content: Iterable<Uint8Array>, platform: WritingPlatform): ZipPiece {
   let [crc, size] = [0, 0];
-  for (const piece of content) {
-    crc = crc32(piece, crc);
-    size += piece.length;
-    deflate.push(piece);
+  function* counted(): Generator<Uint8Array> {
+    for (const piece of content) {
+      crc = platform.crc32(piece, crc);
+      size += piece.length;
+      yield piece;
+    }
   }
-  deflate.push(new Uint8Array(), true);
-  return { nameBytes, crc, size, savedAt: oldest, isUtf8: true, method: 8, compressed: joined(compressed) };
+  const compressed = joined([...platform.deflateRaw(counted())]);
+  return { nameBytes, crc, size, savedAt: oldest, isUtf8: true, method: 8, compressed };
 }
 
 function joined(pieces: readonly Uint8Array[]): Uint8Array {
