@@ -4,7 +4,7 @@ import { formulaProblems } from "./assert-formula";
 import { hyperlinkProblems, maxHyperlinks } from "./assert-hyperlinks";
 import { fontProblems, styleProblems } from "./assert-style";
 import { maxTextLength, textProblems } from "./assert-text";
-import type { CellContent, CellDescription, RichText, SheetDescription } from "./description";
+import type { BodyRow, CellContent, CellDescription, RichText, SheetDescription } from "./description";
 import { apartCells } from "./apart-cells";
 import type { CellValue } from "./snapshot";
 import { hasNothingOdd } from "./visible-text";
@@ -26,10 +26,13 @@ export class CellCheck {
     }
   }
 
-  /** The next cell of the body of a large table. */
-  next(cell: CellDescription): void {
-    if (!this.places.takeInOrder(cell)) this.problems.push(`${placeOf(cell)}: described twice, or not in its order`);
-    if (!isPlainlyFine(cell, this.seen)) this.look(cell);
+  /** The next row of the body of a large table. */
+  next({ row, cells }: BodyRow): void {
+    for (const cell of cells) {
+      const isInOrder = this.places.takeInOrder(cell) && cell.row === row;
+      if (!isInOrder) this.problems.push(`${placeOf(cell)}: described twice, or not in its order`);
+      if (!isPlainlyFine(cell, this.seen)) this.look(cell);
+    }
   }
 
   /** What is wrong with the cells so far. */

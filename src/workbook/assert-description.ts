@@ -8,7 +8,7 @@ import { sheetNameProblems } from "./assert-sheet-names";
 import { tableProblems } from "./assert-tables";
 import { textProblems } from "./assert-text";
 import { validationProblems } from "./assert-validations";
-import type { CellDescription, SheetDescription, WorkbookDescription } from "./description";
+import type { BodyRow, SheetDescription, WorkbookDescription } from "./description";
 
 const shownProblems = 20;
 
@@ -29,7 +29,7 @@ export class InvalidDescription extends Error {
  * Needed because writing libraries and validators let these pass.
  */
 export function assertDescription(description: WorkbookDescription): void {
-  demandNone([...descriptionProblems(description, ({ split }) => split?.cells() ?? [])]);
+  demandNone([...descriptionProblems(description, ({ split }) => split?.rows() ?? [])]);
 }
 
 /** The same but for the bodies of large tables: whoever makes their cells for something else has them checked by `checkedBody`. */
@@ -37,16 +37,13 @@ export function assertApartFromBodies(description: WorkbookDescription): void {
   demandNone([...descriptionProblems(description, () => [])]);
 }
 
-/** The cells of the body of a sheet's large table; throws `InvalidDescription` after the last when something is wrong with them. */
-export function* checkedBody(
-  sheet: SheetDescription,
-  { sheets }: WorkbookDescription,
-): Generator<CellDescription, void> {
+/** The rows of the body of a sheet's large table; throws `InvalidDescription` after the last when something is wrong with them. */
+export function* checkedBody(sheet: SheetDescription, { sheets }: WorkbookDescription): Generator<BodyRow, void> {
   if (sheet.split === undefined) return;
   const check = new CellCheck(sheet, namesOf(sheets));
-  for (const cell of sheet.split.cells()) {
-    check.next(cell);
-    yield cell;
+  for (const row of sheet.split.rows()) {
+    check.next(row);
+    yield row;
   }
   demandNone(check.found().map((problem) => `${sheet.name}: ${problem}`));
 }
@@ -59,7 +56,7 @@ function namesOf(sheets: readonly SheetDescription[]): ReadonlySet<string> {
   return new Set(sheets.map(({ name }) => name));
 }
 
-type BodyOf = (sheet: SheetDescription) => Iterable<CellDescription>;
+type BodyOf = (sheet: SheetDescription) => Iterable<BodyRow>;
 
 function* descriptionProblems(description: WorkbookDescription, bodyOf: BodyOf): Generator<string> {
   yield* sheetNameProblems(description);
@@ -71,7 +68,7 @@ function* descriptionProblems(description: WorkbookDescription, bodyOf: BodyOf):
   const sheetNames = namesOf(description.sheets);
   for (const sheet of description.sheets) {
     const cells = new CellCheck(sheet, sheetNames);
-    for (const cell of bodyOf(sheet)) cells.next(cell);
+    for (const row of bodyOf(sheet)) cells.next(row);
     const problems = [...cells.found(), ...sheetProblems(sheet, sheetNames)];
     for (const problem of problems) yield `${sheet.name}: ${problem}`;
   }

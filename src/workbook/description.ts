@@ -53,14 +53,20 @@ export interface SplitCells extends TableBody {
 
 /** The body of a table so large that its cells are never kept, and what must be known before they are made. */
 export interface TableBody {
-  /** Its cells, row by row from the top and left to right, the same each time. */
-  readonly cells: () => Iterable<CellDescription>;
-  /** Those of them that have a link; null where none can have one. */
-  readonly linked: (() => Iterable<CellDescription>) | null;
+  /** Its rows from the top, the same each time. */
+  readonly rows: () => Iterable<BodyRow>;
+  /** The same with the cells that may have a link alone; null where none can have one. */
+  readonly linked: (() => Iterable<BodyRow>) | null;
   /** Every style that a cell of it may have. */
   readonly styles: readonly CellStyle[];
   /** The rectangle around them; null where nobody knows before they are made. */
   readonly area: Area | null;
+}
+
+/** One row of a large table, with its cells from the left. */
+export interface BodyRow {
+  readonly row: number;
+  readonly cells: readonly CellDescription[];
 }
 
 export interface ColumnDescription {

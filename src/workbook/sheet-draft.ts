@@ -95,7 +95,7 @@ export class SheetDraft {
     const described: SheetDescription = {
       ...sheet,
       get cells() {
-        return [...cells, ...body.cells()];
+        return [...cells, ...Array.from(body.rows(), (row) => row.cells).flat()];
       },
     };
     // Not enumerable: a copy of the sheet has its cells made, and may get others.

@@ -8,9 +8,15 @@ const joiners = /(?<![^\0-\u024f])[\u200c\u200d]+|[\u200c\u200d]+(?![^\0-\u024f]
 /** Control characters, which a terminal obeys and a cell can't hold, and halves of characters. */
 const control = /[^\P{Cc}\t\n\r]|[\p{Cs}\ufffe\uffff]/gu;
 
+/** Who makes a cell and who checks it ask about the same text, one after the other. */
+let lastOrdinary = "";
+
 /** Whether a text has ordinary characters only: nearly all have, and this finds it out several times as fast as the rest. */
 export function hasNothingOdd(text: string): boolean {
-  return nothingOdd.test(text);
+  if (text === lastOrdinary) return true;
+  if (!nothingOdd.test(text)) return false;
+  lastOrdinary = text;
+  return true;
 }
 
 /**

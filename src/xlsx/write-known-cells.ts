@@ -62,8 +62,8 @@ function* cellsToKnow(sheet: SheetDescription, inCharts: readonly Area[]): Gener
   yield* apartCells(sheet);
   if (sheet.split === undefined) return;
   yield* examplesOf(sheet.split);
-  const { area, cells } = sheet.split;
-  if (inCharts.some((each) => area === null || overlap(each, area))) yield* cells();
+  const { area, rows } = sheet.split;
+  if (inCharts.some((each) => area === null || overlap(each, area))) for (const { cells } of rows()) yield* cells;
 }
 
 /** A cell of each style, also with a text that is quoted, and one with a link; below each other, where no cell stands apart. */

@@ -53,7 +53,8 @@ export const noRelationships =
 function* linkedCells(sheet: SheetDescription): Generator<readonly [LinkedCell, index: number]> {
   let index = 0;
   for (const cell of apartCells(sheet)) if (isLinked(cell)) yield [cell, index++];
-  for (const cell of sheet.split?.linked?.() ?? []) if (isLinked(cell)) yield [cell, index++];
+  for (const { cells } of sheet.split?.linked?.() ?? [])
+    for (const cell of cells) if (isLinked(cell)) yield [cell, index++];
 }
 
 function linkElement(cell: LinkedCell, index: number): string {

@@ -1,5 +1,5 @@
 import { cellAddress } from "../workbook/a1";
-import type { CellContent, CellDescription, RowDescription, SheetDescription } from "../workbook/description";
+import type { BodyRow, CellContent, CellDescription, RowDescription, SheetDescription } from "../workbook/description";
 import { apartCells } from "../workbook/apart-cells";
 import type { CellValue } from "../workbook/snapshot";
 import type { CellTexts } from "./write-shared-strings";
@@ -9,14 +9,14 @@ import { escapeCellText, escapeXml } from "./write-xml";
 export type StyleNumber = (cell: CellDescription) => number;
 
 /**
- * The rows of a sheet with their cells, from the top. `body`: the cells of its large table, on their way to be written.
+ * The rows of a sheet with their cells, from the top. `body`: the rows of its large table, on their way to be written.
  * Written here, because the library needs kilobytes for each cell.
  */
 export function* sheetData(
   sheet: SheetDescription,
   styleNumber: StyleNumber,
   texts: CellTexts,
-  body: Iterable<CellDescription> = sheet.split?.cells() ?? [],
+  body: Iterable<BodyRow> = sheet.split?.rows() ?? [],
 ): Generator<string> {
   for (const [row, cells] of cellsByRow(sheet, body)) {
     let content = "";
@@ -30,9 +30,9 @@ type Row = Pick<RowDescription, "row"> & Partial<RowDescription>;
 /** Each row that has cells or a height of its own, from the top; its cells from the left. */
 function* cellsByRow(
   sheet: SheetDescription,
-  bodyCells: Iterable<CellDescription>,
+  bodyRows: Iterable<BodyRow>,
 ): Generator<readonly [Row, readonly CellDescription[]]> {
-  const body = rowsOf(bodyCells);
+  const body = bodyRows[Symbol.iterator]();
   let next = body.next();
   for (const [row, apart] of apartRows(sheet)) {
     for (; next.done !== true && next.value.row < row.row; next = body.next()) yield [next.value, next.value.cells];
@@ -55,24 +55,6 @@ function apartRows(sheet: SheetDescription): readonly (readonly [Row, readonly C
   }
   for (const [, cells] of found.values()) cells.sort(fromTheLeft);
   return [...found.values()].sort(([one], [other]) => one.row - other.row);
-}
-
-interface BodyRow {
-  readonly row: number;
-  readonly cells: CellDescription[];
-}
-
-/** The cells in the body of a large table, which come from the top and from the left, row by row. */
-function* rowsOf(cells: Iterable<CellDescription>): Generator<BodyRow, undefined> {
-  let row: BodyRow | null = null;
-  for (const cell of cells) {
-    if (row !== null && row.row === cell.row) row.cells.push(cell);
-    else {
-      if (row !== null) yield row;
-      row = { row: cell.row, cells: [cell] };
-    }
-  }
-  if (row !== null) yield row;
 }
 
 function fromTheLeft(one: CellDescription, other: CellDescription): number {

@@ -83,8 +83,9 @@ function partOfLibrary(url: string): string {
 
 function partOfSource(source: string): string {
   const [, room = "", rest = ""] = /^src\/([^/]+)\/(.*)/.exec(source) ?? [];
-  // Where reading meets Node's zlib.
+  // Where reading and writing meet Node's zlib.
   if (room === "cli" && rest === "node-inflate.ts") return "reading (src/xlsx)";
+  if (room === "cli" && rest === "node-deflate.ts") return writingLibraries;
   if (room === "xlsx") return /^(write-|patch\/)/.test(rest) ? "writing (src/xlsx)" : "reading (src/xlsx)";
   return `src/${room}`;
 }

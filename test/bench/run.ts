@@ -6,6 +6,7 @@ import { programmes } from "../../src/domain/programmes/programmes";
 import { checkingSection } from "./checking.bench";
 import { dashboardSection } from "./dashboard.bench";
 import { writeDocument } from "./document";
+import { libraryAlone } from "./library.bench";
 import { machineText } from "./machine";
 import { paneSizeSection, roundTripsSection } from "./pane.bench";
 import { readingSection } from "./reading.bench";
@@ -84,6 +85,7 @@ function print(line: string): void {
 
 const [, , first, input = ""] = process.argv;
 if (first === "floor") void floorOfFolder(input).then((floor) => print(String(floor)));
+else if (first === "library") void libraryAlone(input).then((milliseconds) => print(String(milliseconds)));
 else {
   const write = process.argv.includes("--write");
   void main({ write, full: write || process.argv.includes("--full") });

@@ -1,5 +1,5 @@
 import { version } from "../../texts/version";
-import type { CellDescription, SheetDescription } from "../../workbook/description";
+import type { BodyRow, SheetDescription } from "../../workbook/description";
 import { look } from "../../workbook/look";
 import { SheetDraft } from "../../workbook/sheet-draft";
 import { cellText } from "../cell-text";
@@ -28,8 +28,8 @@ export function describeMemory(region: Region): SheetDescription {
   const draft = new SheetDraft(memorySheetName);
   const plain = new PlainRegion(region);
   // Thousands of plans as text are as large as the plans themselves: each is made when its row is written.
-  const cells = () => cellsOf(memoryOf(plain, region));
-  draft.putBody({ cells, linked: null, styles: [look.key], area: null });
+  const rows = () => bodyRows(memoryOf(plain, region));
+  draft.putBody({ rows, linked: null, styles: [look.key], area: null });
   return draft.describe({
     visibility: "veryHidden",
     tabColor: null,
@@ -53,11 +53,11 @@ function* memoryOf(plain: PlainRegion, { rejected }: Region): Generator<MemoryRo
     yield [memoryRows.unreadable, cellText(file), cellText(link ?? ""), code, cellText(message)];
 }
 
-function* cellsOf(rows: Iterable<MemoryRow>): Generator<CellDescription> {
+function* bodyRows(rows: Iterable<MemoryRow>): Generator<BodyRow> {
   let row = 0;
   for (const values of rows) {
-    for (const [column, content] of values.entries())
-      if (content !== "") yield { row, column, content, style: look.key };
+    const cells = values.map((content, column) => ({ row, column, content, style: look.key }));
+    yield { row, cells: cells.filter(({ content }) => content !== "") };
     row += 1;
   }
 }

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/a1";
 import type {
-  CellContent, CellDescription, Hyperlink, PrintDescription, SheetDescription, ValidationDescription,
+  BodyRow, CellContent, CellDescription, Hyperlink, PrintDescription, SheetDescription, ValidationDescription,
 } from "../../workbook/description"; // prettier-ignore
 import { look, palette, restyle } from "../../workbook/look";
 import { pagesAcross } from "../../workbook/pages-across";
@@ -111,8 +111,8 @@ function putBody<Row>(draft: SheetDraft, sheet: TableSheet<Row>): void {
   const columns = sheet.columns.map((each, offset) => [firstColumn + offset, each] as const);
   const linking = columns.filter(([, { link }]) => link !== null);
   draft.putBody({
-    cells: () => bodyCells(sheet, columns),
-    linked: linking.length === 0 ? null : () => bodyCells(sheet, linking),
+    rows: () => bodyRows(sheet, columns),
+    linked: linking.length === 0 ? null : () => bodyRows(sheet, linking),
     styles: [...sheet.columns.map(({ style }) => style), ...(linking.length === 0 ? [] : [linkedCell])],
     area: { ...tableArea(sheet), top: rows.firstBody },
   });
@@ -120,17 +120,18 @@ function putBody<Row>(draft: SheetDraft, sheet: TableSheet<Row>): void {
 
 type PlacedColumn<Row> = readonly [column: number, of: TableColumn<Row>];
 
-function* bodyCells<Row>(sheet: TableSheet<Row>, columns: readonly PlacedColumn<Row>[]): Generator<CellDescription> {
+function* bodyRows<Row>(sheet: TableSheet<Row>, columns: readonly PlacedColumn<Row>[]): Generator<BodyRow> {
   let links = 0;
   for (const [index, each] of sheet.rows.entries()) {
     const row = rows.firstBody + index;
-    for (const [column, of] of columns) {
+    const cells = columns.map(([column, of]): CellDescription => {
       const content = contentOf(of, each);
       const hyperlink = content === null || links >= mostLinks ? null : linkOf(of, each);
-      if (hyperlink !== null) links++;
-      if (hyperlink === null) yield { row, column, content, style: of.style };
-      else yield { row, column, content, style: linkedCell, hyperlink };
-    }
+      if (hyperlink === null) return { row, column, content, style: of.style };
+      links++;
+      return { row, column, content, style: linkedCell, hyperlink };
+    });
+    yield { row, cells };
   }
 }
 
