@@ -10,19 +10,18 @@ export interface PlainCheckedPlan extends Omit<CheckedPlan, "locate"> {
 
 /** The same plan without its function. */
 export function toPlainPlan({ locate, ...checked }: CheckedPlan): PlainCheckedPlan {
-  return { ...checked, cells: new Map([...positionsOf(checked)].map((at) => [at, locate(at)])) };
+  return { ...checked, cells: new Map(positionsOf(checked).map((at) => [at, locate(at)])) };
 }
 
-/** Every position of the plan and of its year end that anyone may ask the cell of. */
+/** Every position of the plan and of its year end that anyone may ask the cell of, some more than once. */
 export function positionsOf({
   plan,
   findings,
   evaluation,
-}: Pick<CheckedPlan, "plan" | "findings" | "evaluation">): ReadonlySet<PlanPosition> {
-  const positions = new Set<PlanPosition>(planPositions(plan));
-  if (evaluation !== null) for (const at of evaluationPositions(plan, evaluation.evaluation)) positions.add(at);
-  for (const { at } of [...findings, ...(evaluation?.findings ?? [])]) if (typeof at === "string") positions.add(at);
-  return positions;
+}: Pick<CheckedPlan, "plan" | "findings" | "evaluation">): readonly PlanPosition[] {
+  const told = [...findings, ...(evaluation?.findings ?? [])].flatMap(({ at }) => (typeof at === "string" ? at : []));
+  const ofYearEnd = evaluation === null ? [] : evaluationPositions(plan, evaluation.evaluation);
+  return [...planPositions(plan), ...ofYearEnd, ...told];
 }
 
 /**

@@ -69,13 +69,12 @@ class StringTable {
     while (texts.length < enough) {
       const start = this.afterOpening(at);
       if (start === unusual) break;
-      let care = 0;
       let end = start;
-      for (let code = bytes[end] as number; code !== less && end < bytes.length; code = bytes[++end] as number) {
-        care |= needsCare[code] as number;
-      }
+      while (needsCare[bytes[end] as number] === 0) end += 1;
+      const isPlain = bytes[end] === less;
+      while (bytes[end] !== less && end < bytes.length) end += 1;
       if (!this.closesAt(end)) break;
-      texts.push(care === 0 ? part.asciiAt(start, end) : unescapeSpreadsheet(xml.textBetween(start, end)));
+      texts.push(isPlain ? part.asciiAt(start, end) : unescapeSpreadsheet(xml.textBetween(start, end)));
       at = end + closingLength;
     }
     xml.position = at;

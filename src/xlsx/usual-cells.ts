@@ -154,6 +154,8 @@ export class UsualCells {
   private afterFormula(start: number): number {
     const { bytes, view, last } = this;
     let end = start;
+    // Formulas are long, so they are passed four bytes at a time.
+    while (end <= last && !hasLess(view.getInt32(end, true))) end += 4;
     while (end <= last && bytes[end] !== less) end += 1;
     const isEnd =
       end <= last && view.getInt32(end, true) === formulaEnd && view.getInt32(end + 2, true) === valueAfterFormula;
@@ -189,6 +191,12 @@ export class UsualCells {
     this.column = -1;
     return at + 1;
   }
+}
+
+/** Whether one of the four bytes of a word is "<": less that, only such a byte is zero, and borrows from its highest bit. */
+function hasLess(four: number): boolean {
+  const rest = four ^ 0x3c3c3c3c;
+  return ((rest - 0x01010101) & ~rest & 0x80808080) !== 0;
 }
 
 function letterType(letter: number): CellType | undefined {

@@ -8,6 +8,7 @@ export interface ZipEnd {
 }
 
 const endSignature = 0x06054b50;
+const firstOfSignature = 0x50;
 /** How far before a byte the signature may start next, going backwards: only one of its own later bytes can belong to it. */
 const steps = new Uint8Array(256).fill(4);
 steps[0x4b] = 1;
@@ -30,15 +31,26 @@ export function findZipEnd(bytes: Uint8Array, view: DataView): ZipEnd {
   return end;
 }
 
+/** Asked of every fourth byte of a file, so it is said in the way that a processor foresees. */
+function isOfSignature(byte: number): boolean {
+  return byte <= 6 || byte === 0x4b || byte === firstOfSignature;
+}
+
 /** A comment that holds an end record of its own is a way to show one reader other content than the next. */
 function findEndRecord(bytes: Uint8Array, view: DataView): number {
   const last = view.byteLength - endLength;
   const first = Math.max(0, last - longestComment);
   let found = -1;
-  for (let at = last; at >= first; at -= steps[bytes[at] as number] as number) {
-    if (view.getUint32(at, true) !== endSignature || !hasDirectory(view, at)) continue;
-    if (found >= 0) throw damaged("two end records");
-    found = at;
+  let at = last;
+  while (at >= first) {
+    const byte = bytes[at] as number;
+    if (isOfSignature(byte)) {
+      if (byte === firstOfSignature && view.getUint32(at, true) === endSignature && hasDirectory(view, at)) {
+        if (found >= 0) throw damaged("two end records");
+        found = at;
+      }
+      at -= steps[byte] as number;
+    } else at -= 4;
   }
   if (found < 0) throw damaged("no end record");
   return found;
