@@ -31,6 +31,12 @@ describe.each([
       expect(valuesIn(row(`<c r="A1" s="4"><f>B1*2</f><v>${text}</v></c>`, after))).toEqual({ A1: Number(text) });
     }
   });
+  test("is the one after its formula, however long that is and whatever is in it", () => {
+    for (const formula of Array.from({ length: 40 }, (_, length) => "A&lt;9;]}{".repeat(4).slice(0, length))) {
+      const whole = formula.replace(/&[^;]*$/, "");
+      expect(valuesIn(row(`<c r="A1"><f>${whole}</f><v>12</v></c>`, after))).toEqual({ A1: 12 });
+    }
+  });
   test("has no negative zero", () => {
     expect([value("-0"), value("-0.00")]).toEqual([0, 0]);
   });
