@@ -66,10 +66,10 @@ function* cellsToKnow(sheet: SheetDescription, inCharts: readonly Area[]): Gener
   if (inCharts.some((each) => area === null || overlap(each, area))) for (const { cells } of rows()) yield* cells;
 }
 
-/** A cell of each style, also with a text that is quoted, and one with a link; below each other, where no cell stands apart. */
-function* examplesOf({ styles, linked, area }: SplitCells): Generator<CellDescription> {
-  let row = area?.top ?? 0;
-  const column = area?.left ?? 0;
+/** A cell of each style, also with a text that is quoted, and one with a link; below each other, to the right of all others. */
+function* examplesOf({ apart, styles, linked, area }: SplitCells): Generator<CellDescription> {
+  let row = 0;
+  const column = 1 + Math.max(area?.right ?? 0, ...apart.map((cell) => cell.column));
   for (const style of new Set(styles)) {
     yield { row: row++, column, content: null, style };
     yield { row: row++, column, content: "=", style };
