@@ -27,7 +27,7 @@ export interface Consolidated {
   readonly again: Usage | null;
   /** Null where it was not measured. */
   readonly profiled: Profiled | null;
-  /** Milliseconds of the writing library by itself with the cells of the workbook that was made; null where not measured. */
+  /** Milliseconds of the writing library by itself with the cells of that workbook; null where it was not measured. */
   readonly library: number | null;
   readonly out: string;
   readonly inputBytes: number;
@@ -55,7 +55,7 @@ export function consolidateFirst(folder: string, workbooks: number): Consolidate
     again: workbooks < most ? leastUsage(workbooks < large ? 2 : 1, () => runCommandLine(work, args)) : null,
     profiled:
       workbooks < most ? profileCommandLine(work, [...args.slice(0, -1), path.join(work, "profiled.xlsx")]) : null,
-    library: workbooks < most ? apart("library", out) : null,
+    library: workbooks < most ? apart("library", input) : null,
     out,
     inputBytes: names.reduce((sum, name) => sum + statSync(path.join(input, name)).size, 0),
   };
