@@ -52,7 +52,9 @@ export function replaceSheet(workbook: WorkbookPatch, index: number, described: 
   }
   for (const row of described.rows) rowOf(grid, row.row).attributes = describedRow(row);
   sheet.replace("sheetData", [makeElement("sheetData", [], writeGrid(grid, standing))]);
-  sheet.replace("dimension", [makeElement("dimension", [["ref", usedRange(grid)]])]);
+  // A sheet with a large table may not say its size, which nobody knew when it was written.
+  if (sheet.all("dimension").length > 0)
+    sheet.replace("dimension", [makeElement("dimension", [["ref", usedRange(grid)]])]);
   draft.setRoot(part, sheet.finish());
 }
 

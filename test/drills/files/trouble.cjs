@@ -53,6 +53,13 @@ disk.open = async (path, ...others) => {
 };
 
 /* A file is read at one go; by its number it is known which. */
+for (const name of ["accessSync", "statSync"]) {
+  const real = files[name];
+  files[name] = (path, ...others) => {
+    if (counts(path)) trouble(name.replace("Sync", ""), path);
+    return real(path, ...others);
+  };
+}
 const opened = new Map();
 const { openSync, readFileSync, closeSync, writeFileSync } = files;
 files.openSync = (path, ...others) => {
