@@ -25,7 +25,7 @@ export function* withLinks(xml: string, sheet: SheetDescription): Generator<stri
   const [before = "", ...rest] = xml.split(listOfLibrary);
   yield before;
   if (rest.length === 0) return;
-  // Only with links in it: Excel repairs an empty list.
+  // Only with links in it: the format asks for at least one.
   let isOpen = false;
   for (const [cell, index] of linkedCells(sheet)) {
     yield `${isOpen ? "" : "<hyperlinks>"}${linkElement(cell, index)}`;

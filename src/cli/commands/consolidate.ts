@@ -78,6 +78,7 @@ export async function consolidate(
   const existing = await existingRegion(out);
   const kept = existing?.kept ?? null;
   const submissions = readAll(files, out, lang);
+  // Only from here on: what is read needs little memory, what is made of it most.
   collectSooner();
   if (submissions.every(isGone)) throw new WorkbookError("not-found", files.join(", "));
   const region = importInto(existing, submissions, { programme: programmes[0], complete });
